@@ -1,0 +1,50 @@
+"""The app with its window."""
+
+from __future__ import annotations
+
+import sys
+import threading
+from pathlib import Path
+
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication
+
+from .ui.house import House
+from .ui.look.letters import load_first_letters, load_other_letters
+
+
+def application() -> QApplication:
+    """The one application object, with our own painting and letters."""
+    app = QApplication.instance() or QApplication(sys.argv[:1])
+    assert isinstance(app, QApplication)
+    app.setApplicationName("Build a Life")
+    app.setStyle("fusion")
+    load_first_letters()
+    return app
+
+
+def open_window(life: Path | None = None, safe: bool = False) -> int:
+    """Open the window on the face wall, or on one life; gives the exit code when it is closed."""
+    from .logbook import open_logbook
+
+    app = application()
+    open_logbook()
+    house = House(safe=safe)
+    house.show_faces()
+    house.window.resize(1366, 768)
+    house.window.showMaximized()
+    QTimer.singleShot(0, lambda: _after_first_paint(house, life))
+    return app.exec()
+
+
+def _after_first_paint(house: House, life: Path | None) -> None:
+    """What the first screen does not need: other letters, the store, the voice."""
+    load_other_letters()
+    if life is not None:
+        house.open_life(life)
+    threading.Thread(target=_read_slow_libraries, daemon=True).start()
+    QTimer.singleShot(50, house.speaker.warm)
+
+
+def _read_slow_libraries() -> None:
+    from .store import edits, opening  # noqa: F401

@@ -1,0 +1,105 @@
+"""export: pages of a life, for paper."""
+
+from __future__ import annotations
+
+from argparse import Namespace
+from datetime import date
+from pathlib import Path
+
+from ..model.life import Life
+from ..model.picture import photo_sha256
+from ..model.said import Said
+from ..model.which_week import WhichWeek
+from ..share.exporting import export_week
+from ..share.picture_files import BytesOf
+from ..store.life_file import LifeFile
+from ..store.opening import open_life
+from ..words.catalogue import SOURCE_LANGUAGE, languages
+from ..words.language import Language, language_for
+from .nearest import nearest
+from .not_done import NotDone
+from .plain_parser import PlainParser, one_of
+from .which_life import life_called, life_word
+from .wrong_words import WrongWords
+
+USAGE = "LIFE --as FORMAT --to PATH [--pages week] [--week now|wanted] [--paper a4|a3] [--language CODE] [--for NAME]"
+EXAMPLE = "export Leonard --as pdf --to week.pdf"
+FORMATS = ("pdf", "html", "docx", "png", "ics", "obz", "cards")
+FORMATS_SO_FAR = ("pdf",)
+PAGES = ("week", "activities", "people", "pictures", "about", "wants")
+PAGES_SO_FAR = ("week",)
+
+
+def add_words(parser: PlainParser) -> None:
+    """Which pages of whose life, as what, where to, and how they are to look."""
+    parser.word("life", "LIFE", Said("The life: a file, or a name."), type=life_word)
+    parser.option("--as", Said("As what: pdf."), metavar="FORMAT", dest="form", required=True, type=one_of(FORMATS))
+    parser.option(
+        "--to", Said("The new file. One that is there is replaced."), metavar="PATH", type=Path, required=True
+    )
+    parser.option("--pages", Said("Which pages: week."), metavar="PAGES", type=_pages, default=("week",))
+    parser.option(
+        "--week",
+        Said("The week as it is now, or as it is wanted."),
+        metavar="now|wanted",
+        type=one_of(which.value for which in WhichWeek),
+        default=WhichWeek.NOW.value,
+    )
+    parser.option("--paper", Said("The size of the paper."), metavar="a4|a3", type=one_of(("a4", "a3")), default="a4")
+    parser.option("--language", Said("The language of the page."), metavar="CODE", type=one_of(languages()))
+    parser.option("--for", Said("Who it is for. This is not there yet."), metavar="NAME", dest="reader")
+
+
+def run(asked: Namespace, t: Language) -> int:
+    """Write the pages; an older file of that name is replaced at the very end."""
+    _refuse_what_is_to_come(asked)
+    file = open_life(life_called(asked.life))
+    try:
+        life = file.read()
+        export_week(
+            life,
+            _photos_of(file),
+            language_for(asked.language or _language_of(life)),
+            asked.to,
+            paper=asked.paper,
+            which=WhichWeek(asked.week),
+            today=date.today(),
+        )
+    finally:
+        file.close()
+    print(t("{file} is made.", file=asked.to))
+    return 0
+
+
+def _refuse_what_is_to_come(asked: Namespace) -> None:
+    """A command that leaves out what it was told to do would hand over the wrong thing without a word."""
+    if asked.form not in FORMATS_SO_FAR:
+        raise NotDone(Said("The format {name} is not there yet. Use pdf.", name=asked.form))
+    later = [page for page in asked.pages if page not in PAGES_SO_FAR]
+    if later:
+        raise NotDone(Said("The page {name} is not there yet. Use week.", name=later[0]))
+    if asked.reader is not None:
+        raise NotDone(Said("Saying who it is for is not there yet. Leave out --for."))
+
+
+def _pages(word: str) -> tuple[str, ...]:
+    asked = tuple(page.strip().lower() for page in word.split(",") if page.strip())
+    for page in asked or ("",):
+        if page not in PAGES:
+            meant = nearest(page, PAGES) or PAGES[0]
+            raise WrongWords(Said("There is no page called {word}. Did you mean {meant}?", word=page, meant=meant))
+    return asked
+
+
+def _language_of(life: Life) -> str:
+    """The person's own language, where the app has it."""
+    return life.person.language if life.person.language in languages() else SOURCE_LANGUAGE
+
+
+def _photos_of(file: LifeFile) -> BytesOf:
+    def bytes_of(picture: str) -> tuple[bytes, str] | None:
+        sha256 = photo_sha256(picture)
+        content = file.bytes_of("photos", sha256) if sha256 else None
+        return (content, ".jpg") if content else None
+
+    return bytes_of

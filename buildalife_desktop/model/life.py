@@ -1,0 +1,65 @@
+"""A whole life: every fact there is."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
+from typing import Any
+
+from .activity import Activity
+from .me import Me
+from .person import Person
+from .photo import Photo
+from .place import Place
+from .placing import Placing
+from .recording import Recording
+from .statement import Statement
+from .thing import Thing
+from .way import Way
+
+NOUNS: Mapping[str, type] = {
+    "me": Me,
+    "photos": Photo,
+    "recordings": Recording,
+    "people": Person,
+    "places": Place,
+    "ways": Way,
+    "things": Thing,
+    "activities": Activity,
+    "statements": Statement,
+    "placings": Placing,
+}
+"""Every noun a life is made of, by the name of its field; in an order in which each only points at earlier ones."""
+
+
+@dataclass(frozen=True)
+class Life:
+    """A whole life, never changed: a verb makes a new one that shares all that stayed the same.
+
+    Each field holds facts by id, in the order they came. `me` always holds one, with the id `me`.
+    """
+
+    me: Mapping[str, Me] = field(default_factory=lambda: {"me": Me()})
+    photos: Mapping[str, Photo] = field(default_factory=dict)
+    recordings: Mapping[str, Recording] = field(default_factory=dict)
+    people: Mapping[str, Person] = field(default_factory=dict)
+    places: Mapping[str, Place] = field(default_factory=dict)
+    ways: Mapping[str, Way] = field(default_factory=dict)
+    things: Mapping[str, Thing] = field(default_factory=dict)
+    activities: Mapping[str, Activity] = field(default_factory=dict)
+    statements: Mapping[str, Statement] = field(default_factory=dict)
+    placings: Mapping[str, Placing] = field(default_factory=dict)
+
+    @property
+    def person(self) -> Me:
+        """Whose life it is."""
+        return self.me["me"]
+
+    def having(self, noun: str, *facts: Any) -> Life:
+        """The same life with these facts put in, or put in place of those with their ids."""
+        return replace(self, **{noun: {**getattr(self, noun), **{fact.id: fact for fact in facts}}})
+
+    def without(self, noun: str, *ids: str) -> Life:
+        """The same life without the facts of these ids."""
+        gone = set(ids)
+        return replace(self, **{noun: {key: fact for key, fact in getattr(self, noun).items() if key not in gone}})

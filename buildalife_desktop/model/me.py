@@ -1,0 +1,33 @@
+"""Whose life it is."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from .picture import NO_PICTURE
+
+
+@dataclass(frozen=True)
+class Me:
+    """Whose life it is, and the way they like the app to be: it travels with the life.
+
+    `days_shown` is 7, 5, 2 or 1; `text_percent` 100 to 300; `language` a code such as `en`.
+    """
+
+    id: str = "me"
+    name: str = ""
+    picture: str = NO_PICTURE
+    language: str = "en"
+    days_shown: int = 7
+    has_night: bool = False
+    has_clock_times: bool = False
+    theme: str = "calm"
+    text_percent: int = 100
+
+    def __post_init__(self) -> None:
+        if self.id != "me":
+            raise ValueError(f"whose life it is has the id me, not {self.id}")
+        if self.days_shown not in (7, 5, 2, 1):
+            raise ValueError(f"7, 5, 2 or 1 days can be shown, not {self.days_shown}")
+        if not 100 <= self.text_percent <= 300:
+            raise ValueError(f"text is 100 to 300 per cent, not {self.text_percent}")

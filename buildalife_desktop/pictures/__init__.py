@@ -1,0 +1,1 @@
+"""Pictures found, taken in and sized."""

@@ -1,0 +1,114 @@
+"""My week as a tagged PDF (PDF/UA-1), for print and for people who read by ear."""
+
+from __future__ import annotations
+
+import json
+import re
+import shutil
+import tempfile
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any, Literal
+
+from ..model.said import Said
+from ..paths import assets_folder
+from .picture_files import BytesOf, PictureFiles
+from .share_problem import ShareProblem
+from .week_data import week_data
+from .week_sheet import WeekSheet
+
+Paper = Literal["a4", "a3"]
+
+_TEMPLATES = Path(__file__).parent / "templates"
+_NO_LETTER = re.compile(r'the text `"(.+?)"` could not be displayed with font')
+_NUMBERED = re.compile(r"\\u\{([0-9a-f]+)\}")
+_STAND_IN = "?"
+_TRIES = 3
+_NO_PICTURE = "failed to decode image"
+
+
+def week_pdf(sheet: WeekSheet, bytes_of: BytesOf, paper: Paper = "a4") -> bytes:
+    """The sheet as a PDF, landscape.
+
+    Every export has a fresh folder: typst follows links out of its root. Raises ShareProblem where it cannot be made,
+    OSError where the temporary folder is full.
+    """
+    with tempfile.TemporaryDirectory(prefix="buildalife-") as made:
+        folder = Path(made)
+        for template in _TEMPLATES.glob("*.typ"):
+            shutil.copyfile(template, folder / template.name)
+        files = PictureFiles(folder, sheet.pictures, bytes_of)
+        return _compiled_somehow(folder, lambda: {**week_data(sheet, files), "paper": paper}, files)
+
+
+def _compiled_somehow(folder: Path, data: Callable[[], dict[str, Any]], files: PictureFiles) -> bytes:
+    """The PDF, doing without what cannot be printed rather than giving no paper: a torn photo, a letter of no font."""
+    import typst
+
+    try:
+        return _compiled(folder, data())
+    except typst.TypstError as trouble:
+        if _NO_PICTURE in trouble.diagnostic:
+            _forget_torn(folder, files)
+    lacking = ""
+    for _ in range(_TRIES):
+        try:
+            return _compiled(folder, _without(data(), lacking), has_all_fonts=True)
+        except typst.TypstError as trouble:
+            found = _letters_in(trouble.diagnostic)
+            if not found:
+                raise _cannot_make() from trouble
+            lacking += found
+    raise _cannot_make()
+
+
+def _compiled(folder: Path, data: dict[str, Any], has_all_fonts: bool = False) -> bytes:
+    """One try. A font that is not there is only a warning to typst; here it is a fault, for the paper would look wrong.
+
+    `has_all_fonts` lets in the fonts of this computer, for a name in letters that ours lack.
+    """
+    import typst
+
+    (folder / "week.json").write_text(json.dumps(data, ensure_ascii=False), encoding="utf-8")
+    made, warnings = typst.compile_with_warnings(
+        folder / "week.typ",
+        root=folder,
+        font_paths=[assets_folder() / "fonts"],
+        ignore_system_fonts=not has_all_fonts,
+        sys_inputs={"any-font": "yes" if has_all_fonts else "no"},
+        format="pdf",
+        pdf_standards="ua-1",
+    )
+    if warnings:
+        raise _cannot_make() from warnings[0]
+    assert isinstance(made, bytes)
+    return made
+
+
+def _forget_torn(folder: Path, files: PictureFiles) -> None:
+    """Try each picture on its own; those that cannot be read are done without."""
+    import typst
+
+    for name in files.names:
+        try:
+            typst.compile(f'#image("{name}")'.encode(), root=folder, format="pdf", ignore_system_fonts=True)
+        except typst.TypstError:
+            files.forget(name)
+
+
+def _letters_in(diagnostic: str) -> str:
+    """The letters that no font has, as typst names them: plainly or by number."""
+    named = "".join(_NO_LETTER.findall(diagnostic))
+    return _NUMBERED.sub(lambda found: chr(int(found[1], 16)), named)
+
+
+def _without(value: Any, letters: str) -> Any:
+    if isinstance(value, str):
+        return value.translate(dict.fromkeys(map(ord, letters), _STAND_IN))
+    if isinstance(value, dict):
+        return {key: _without(one, letters) for key, one in value.items()}
+    return [_without(one, letters) for one in value] if isinstance(value, list) else value
+
+
+def _cannot_make() -> ShareProblem:
+    return ShareProblem(Said("The page could not be made. Ask someone to install the app again."))

@@ -1,0 +1,1 @@
+"""How a life is kept: one SQLite file a life."""

@@ -1,0 +1,36 @@
+"""What every screen may use."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+from ..words.language import Language
+from .look.look import Look
+from .picture_shelf import PictureShelf
+from .route import Route
+from .session import Session
+
+
+@dataclass
+class Around:
+    """What every screen may use: it shows facts of the session, asks for edits there, and goes by routes.
+
+    `t` is the language at the moment. `speaker` is the voice (see `Speaker`), `go` and `back` move between screens,
+    `say` speaks a sentence now, `trouble` shows one until it is answered, `someone_else` goes to the face wall.
+    """
+
+    session: Session
+    look: Look
+    shelf: PictureShelf
+    t: Language
+    speaker: Any
+    go: Callable[[Route], None]
+    back: Callable[[], None]
+    home: Callable[[], None]
+    say: Callable[[str], None]
+    trouble: Callable[[Any], None]
+    clock: Callable[[], datetime]
+    someone_else: Callable[[], None]

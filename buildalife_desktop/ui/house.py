@@ -1,0 +1,114 @@
+"""Puts the window together."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import datetime
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QStackedWidget
+
+from ..model.said import Said
+from ..words.language import language_for
+from ..words.words_problem import WordsProblem
+from .around import Around
+from .late_speaker import LateSpeaker
+from .look.look import Look
+from .main_window import MainWindow
+from .navigator import Navigator
+from .picture_shelf import PictureShelf
+from .reader import Reader
+from .route import Route
+from .session import Session
+from .widgets.bar import Bar
+from .widgets.notice import Notice
+
+
+class House:
+    """The window and all that is in it, each part given what it needs; the only place that knows them all."""
+
+    def __init__(
+        self, clock: Callable[[], datetime] = datetime.now, speaker: Any = None, language: str = "en", safe: bool = False
+    ) -> None:
+        self._safe = safe
+        self._own_language = language
+        self.look = Look()
+        self.session = Session(clock)
+        self.shelf = PictureShelf(self.session.thumbnail_of)
+        self.speaker = speaker or LateSpeaker()
+        self.reader = Reader(self.speaker)
+        self._stack = QStackedWidget()
+        self.navigator = Navigator(self._stack)
+        self.notice = Notice(self.look, self.shelf)
+        self.around = Around(
+            session=self.session,
+            look=self.look,
+            shelf=self.shelf,
+            t=language_for(language),
+            speaker=self.speaker,
+            go=self.navigator.go,
+            back=self.navigator.back,
+            home=self.go_home,
+            say=self.reader.say,
+            trouble=self.show_trouble,
+            clock=clock,
+            someone_else=self.show_faces,
+        )
+        self.navigator.around = self.around
+        self.bar = Bar(self.look, self.shelf)
+        self.look.apply()
+        self._turn_to_language()
+        self.window = MainWindow(self.around, self.navigator, self.reader, self.bar, self.notice, self._stack)
+        self.session.opened.connect(self._life_opened)
+        self.session.changed.connect(lambda _: self._follow_wishes())
+
+    def show_faces(self) -> None:
+        """Begin at the face wall."""
+        self.session.close()
+        self.reader.stop()
+        self.navigator.start(Route("faces"))
+
+    def open_life(self, path: Path) -> bool:
+        """Open a life at its home; where it cannot be, say so and stay."""
+        return self.session.open(path)
+
+    def go_home(self) -> None:
+        """To the doors of the open life, or to the face wall."""
+        if self.session.is_open:
+            self.navigator.back_to_first()
+
+    def show_trouble(self, said: Said) -> None:
+        """Show what went wrong, until it is answered, and say it."""
+        sentence = self.around.t.tell(said)
+        self.notice.show_message(sentence, self.around.t("All right"))
+        self.reader.say(sentence)
+
+    def _life_opened(self) -> None:
+        self.shelf.forget_photos()
+        self._follow_wishes()
+        if self.session.is_open:
+            self.navigator.start(Route("home"))
+
+    def _follow_wishes(self) -> None:
+        """The look and the language the person likes; a safe start leaves them alone."""
+        me = self.session.life.person if self.session.is_open else None
+        if me is None or self._safe:
+            self.look.choose("calm", 100)
+        else:
+            self.look.choose(me.theme, me.text_percent)
+        code = me.language if me else self._own_language
+        if code != self.around.t.code:
+            try:
+                self.around.t = language_for(code)
+            except WordsProblem:
+                self.around.t = language_for(self._own_language)
+            self._turn_to_language()
+
+    def _turn_to_language(self) -> None:
+        app = QApplication.instance()
+        assert isinstance(app, QApplication)
+        right_to_left = self.around.t.is_right_to_left
+        app.setLayoutDirection(Qt.LayoutDirection.RightToLeft if right_to_left else Qt.LayoutDirection.LeftToRight)
+

@@ -1,0 +1,39 @@
+"""Colours by the part they play."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True)
+class PlaceColour:
+    """The colour of a place in the app: strong with letters on it, and a pale ground."""
+
+    strong: str
+    on_strong: str
+    pale: str
+
+
+@dataclass(frozen=True)
+class Theme:
+    """All colours by role, as `#rrggbb`; nothing else in the app names a colour.
+
+    `plate` is what lies under a drawing so that its black lines show; None where the card does that already.
+    `places` are the colours of the parts of the app by name; `days` those of Monday to Sunday.
+    """
+
+    name: str
+    paper: str
+    card: str
+    card_pressed: str
+    ink: str
+    soft_ink: str
+    line: str
+    dash: str
+    bar_line: str
+    ring: str
+    ring_inside: str
+    plate: str | None
+    spoken: str
+    places: dict[str, PlaceColour]
+    days: tuple[PlaceColour, ...]

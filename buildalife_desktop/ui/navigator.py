@@ -1,0 +1,123 @@
+"""Goes from screen to screen and back."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QStackedWidget
+
+from ..model.change import Change
+from .around import Around
+from .atlas import screen_for
+from .route import Route
+from .screens.screen import Screen
+
+
+class Navigator(QObject):
+    """The way through the app: where I am, and where I came from. Back loses nothing.
+
+    A screen that was left behind keeps its state, and shows the facts anew when it is come back to.
+    """
+
+    arrived = Signal(object)  # the Screen that is shown now
+
+    def __init__(self, stack: QStackedWidget) -> None:
+        super().__init__()
+        self.around: Around
+        self._stack = stack
+        self._trail: list[Screen] = []
+
+    @property
+    def here(self) -> Screen:
+        """The screen that is shown."""
+        return self._trail[-1]
+
+    @property
+    def depth(self) -> int:
+        """How many screens Back would go through, this one with them."""
+        return len(self._trail)
+
+    def go(self, route: Route) -> None:
+        """Go on to a screen."""
+        if self._trail:
+            self.here.leave()
+        screen = screen_for(route.screen)(self.around, **route.given)
+        self._trail.append(screen)
+        self._stack.addWidget(screen)
+        self._arrive()
+
+    def back(self) -> None:
+        """Go back to where I came from; at the beginning stay."""
+        if len(self._trail) > 1:
+            self._drop(self._trail.pop())
+            self._arrive()
+
+    def start(self, route: Route) -> None:
+        """Begin anew from this screen: nothing is behind it."""
+        left, self._trail = self._trail, []
+        self.go(route)
+        for screen in left:
+            self._drop(screen)
+
+    def back_to_first(self) -> None:
+        """Go back to where the way began."""
+        if len(self._trail) > 1:
+            while len(self._trail) > 1:
+                self._drop(self._trail.pop())
+            self._arrive()
+
+    def life_changed(self, change: Change) -> None:
+        """Show the facts anew: here at once, elsewhere on the way back."""
+        for screen in self._trail:
+            if screen.nouns & change.nouns:
+                screen.is_stale = True
+        self._refresh()
+
+    def look_changed(self) -> None:
+        """Everything looks different: show all anew."""
+        for screen in self._trail:
+            screen.is_stale = True
+        self._refresh()
+
+    def _refresh(self) -> None:
+        here = self.here
+        if here.is_stale:
+            here.is_stale = False
+            name = _focused_name(here)
+            here.show_facts()
+            _focus_again(here, name)
+            self.arrived.emit(here)
+
+    def _arrive(self) -> None:
+        here = self.here
+        is_new = here.is_stale
+        if here.is_stale:
+            here.is_stale = False
+            here.show_facts()
+        self._stack.setCurrentWidget(here)
+        first = here.first_focus()
+        if first is not None and (is_new or here.focusWidget() is None):
+            first.setFocus()
+        elif here.focusWidget() is not None:
+            here.focusWidget().setFocus()
+        self.arrived.emit(here)
+
+    def _drop(self, screen: Screen) -> None:
+        screen.leave()
+        self._stack.removeWidget(screen)
+        screen.hide()
+        screen.deleteLater()
+
+
+def _focused_name(screen: Screen) -> str:
+    focused = screen.focusWidget()
+    return focused.objectName() if focused is not None else ""
+
+
+def _focus_again(screen: Screen, name: str) -> None:
+    """Focus is never lost: the tile of the same name has it again, or the first one."""
+    if screen.focusWidget() is not None and screen.focusWidget().isVisible():
+        return
+    tiles = screen.tiles()
+    found = [tile for tile in tiles if name and tile.objectName() == name] or tiles[:1]
+    if found:
+        found[0].setFocus()

@@ -1,0 +1,107 @@
+"""Every picture on the screen comes from here."""
+
+from __future__ import annotations
+
+from collections import OrderedDict
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QImage, QImageReader, QPainter, QPixmap
+from PySide6.QtSvg import QSvgRenderer
+
+from ..model.picture import photo_sha256, symbol_code
+from ..pictures.symbol_files import has_symbol, symbol_path
+
+MOST_BYTES = 96 * 1024 * 1024
+_FILE = "file:"
+
+
+def file_picture(path: Path) -> str:
+    """The name of a picture that is still outside the life, to look at before it is taken in."""
+    return _FILE + str(path)
+
+
+class PictureShelf:
+    """Pictures ready to be painted, by name and size; the ones not looked at for longest go first.
+
+    `thumbnail_of` gives the small JPEG of a photo in the open life by its sha256, or None.
+    """
+
+    def __init__(self, thumbnail_of: Callable[[str], bytes | None]) -> None:
+        self._thumbnail_of = thumbnail_of
+        self._kept: OrderedDict[tuple[str, int, int], QPixmap] = OrderedDict()
+        self._bytes = 0
+        self._faces: dict[str, bytes] = {}
+
+    def lend(self, sha256: str, thumbnail: bytes) -> None:
+        """A small photo from a life that is not open: a face on the wall."""
+        self._faces[sha256] = thumbnail
+
+    def forget_photos(self) -> None:
+        """Another life is open: its photos are not ours to show."""
+        self._faces.clear()
+        for key in [key for key in self._kept if not key[0].startswith("symbol:")]:
+            self._drop(key)
+
+    def pixmap(self, picture: str, size: QSize, ratio: float) -> QPixmap | None:
+        """The picture fitted into `size` (in the window's pixels, `ratio` screen pixels each); None where there is none."""
+        wide, high = max(1, round(size.width() * ratio)), max(1, round(size.height() * ratio))
+        key = (picture, wide, high)
+        found = self._kept.get(key)
+        if found is None:
+            image = self._draw(picture, QSize(wide, high))
+            if image is None:
+                return None
+            found = QPixmap.fromImage(image)
+            self._kept[key] = found
+            self._bytes += wide * high * 4
+        self._kept.move_to_end(key)
+        while self._bytes > MOST_BYTES:
+            self._drop(next(iter(self._kept)))
+        found.setDevicePixelRatio(ratio)
+        return found
+
+    def _drop(self, key: tuple[str, int, int]) -> None:
+        del self._kept[key]
+        self._bytes -= key[1] * key[2] * 4
+
+    def _draw(self, picture: str, size: QSize) -> QImage | None:
+        code, sha256 = symbol_code(picture), photo_sha256(picture)
+        if code and has_symbol(code):
+            return _draw_symbol(symbol_path(code), size)
+        if sha256:
+            content = self._faces.get(sha256) or self._thumbnail_of(sha256)
+            image = QImage.fromData(content) if content else QImage()
+            return _fitted(image, size)
+        if picture.startswith(_FILE):
+            return _fitted(_read_small(Path(picture[len(_FILE) :]), size), size)
+        return None
+
+
+def _draw_symbol(path: Path, size: QSize) -> QImage | None:
+    drawing = QSvgRenderer(str(path))
+    if not drawing.isValid():
+        return None
+    side = min(size.width(), size.height())
+    image = QImage(side, side, QImage.Format.Format_ARGB32_Premultiplied)
+    image.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(image)
+    drawing.render(painter, QRectF(0, 0, side, side))
+    painter.end()
+    return image
+
+
+def _read_small(path: Path, size: QSize) -> QImage:
+    reader = QImageReader(str(path))
+    reader.setAutoTransform(True)
+    full = reader.size()
+    if full.isValid():
+        reader.setScaledSize(full.scaled(size, Qt.AspectRatioMode.KeepAspectRatioByExpanding))
+    return reader.read()
+
+
+def _fitted(image: QImage, size: QSize) -> QImage | None:
+    if image.isNull():
+        return None
+    return image.scaled(size, Qt.AspectRatioMode.KeepAspectRatio, Qt.TransformationMode.SmoothTransformation)

@@ -1,0 +1,75 @@
+"""Says things, and marks what is spoken."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtWidgets import QLabel, QWidget
+from shiboken6 import isValid
+
+from .passage import Passage
+from .screens.screen import Screen
+from .widgets.tile import Tile
+
+
+class Reader(QObject):
+    """Speaks on arrival, after something was done, and the whole screen in order; marks the tile while it speaks.
+
+    What was done goes before where I am: when both come of one press, only what was done is said.
+    """
+
+    reading = Signal(bool)  # reading a whole screen has begun or ended
+
+    def __init__(self, speaker: Any) -> None:
+        super().__init__()
+        self._speaker = speaker
+        self._spoken: dict[int, QWidget] = {}
+        self._done = ""
+        self._arrived = ""
+        self._soon = QTimer(self, singleShot=True, interval=0)
+        self._soon.timeout.connect(self._say_what_came)
+        speaker.started.connect(lambda key: self._mark(key, True))
+        speaker.finished.connect(lambda key: self._mark(key, False))
+        speaker.reading_finished.connect(lambda: self.reading.emit(False))
+
+    def arrive(self, title: str) -> None:
+        """Say where I am."""
+        self._arrived = title
+        self._soon.start()
+
+    def say(self, words: str) -> None:
+        """Say what was done, or any sentence that matters now."""
+        self._done = words
+        self._soon.start()
+
+    def read_screen(self, screen: Screen) -> None:
+        """Read everything on a screen aloud, in order."""
+        passages = []
+        self._spoken.clear()
+        for widget in screen.reading_order():
+            words = widget.spoken() if isinstance(widget, Tile) else _label_words(widget)
+            if words:
+                self._spoken[id(widget)] = widget
+                passages.append(Passage(words, id(widget)))
+        self.reading.emit(True)
+        self._speaker.read(passages)
+
+    def stop(self) -> None:
+        """Be quiet at once."""
+        self._speaker.stop()
+        self.reading.emit(False)
+
+    def _say_what_came(self) -> None:
+        words, self._done, self._arrived = self._done or self._arrived, "", ""
+        if words:
+            self._speaker.say(words)
+
+    def _mark(self, key: object, is_speaking: bool) -> None:
+        widget = self._spoken.get(key) if isinstance(key, int) else None
+        if isinstance(widget, Tile) and isValid(widget):
+            widget.set_speaking(is_speaking)
+
+
+def _label_words(widget: QWidget) -> str:
+    return widget.text() if isinstance(widget, QLabel) else ""

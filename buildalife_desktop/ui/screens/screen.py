@@ -1,0 +1,123 @@
+"""One place in the app."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any, ClassVar
+
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtWidgets import QLabel, QWidget
+
+from ...model.life import Life
+from ..around import Around
+from ..widgets.tile import Tile
+from ..widgets.tile_face import TileFace
+from ..widgets.grid_shape import MOST
+from ..widgets.tile_form import TileForm
+from ..widgets.tile_pages import TilePages
+
+
+class Screen(QWidget):
+    """One place in the app: shows facts, asks for edits, never saves, never knows another screen.
+
+    A screen says where it is (`title`, `sign`), which nouns it shows (`nouns`: it shows itself again when one of them
+    has changed), and builds itself in `show_facts`, which may be called any number of times.
+    """
+
+    colour: ClassVar[str] = "week"
+    nouns: ClassVar[frozenset[str]] = frozenset()
+    needs_life: ClassVar[bool] = True
+
+    def __init__(self, around: Around) -> None:
+        super().__init__()
+        self.around = around
+        self.is_stale = True
+
+    @property
+    def life(self) -> Life:
+        """The life as it is now."""
+        return self.around.session.life
+
+    def t(self, msgid: str, /, **gaps: Any) -> str:
+        """The sentence in the language of the moment."""
+        return self.around.t(msgid, **gaps)
+
+    def title(self) -> str:
+        """Where I am; spoken on arrival (content rule 9)."""
+        raise NotImplementedError
+
+    def sign(self) -> str:
+        """The picture of where I am."""
+        raise NotImplementedError
+
+    def show_facts(self) -> None:
+        """Show the facts as they are now."""
+        raise NotImplementedError
+
+    def help_lines(self) -> Sequence[tuple[str, str]]:
+        """What can be done here: a picture and a sentence each."""
+        return ()
+
+    def leave(self) -> None:
+        """Called when the screen is left: stop what should not go on unseen."""
+
+    def first_focus(self) -> QWidget | None:
+        """What has the focus on arrival."""
+        tiles = self.tiles()
+        return tiles[0] if tiles else None
+
+    def tiles(self) -> list[Tile]:
+        """Every tile that can be pressed now, in reading order."""
+        return [tile for tile in self.reading_order() if isinstance(tile, Tile) and tile.isEnabled()]
+
+    def reading_order(self) -> list[QWidget]:
+        """Tiles and words in the order they are read: child order, depth first (architecture.md)."""
+        return list(_readable(self))
+
+    def tile(
+        self, words: str, picture: str = "", name: str = "", *, turns: bool = False, **face: Any
+    ) -> Tile:
+        """A new tile in the look of the moment."""
+        face.setdefault("colour", self.colour)
+        return Tile(self.around.look, self.around.shelf, TileFace(words, picture, **face), name, turns)
+
+    def pages(self, name: str, most: int = MOST) -> TilePages:
+        """Any number of tiles in pages, in the look of the moment."""
+        return TilePages(self.around.look, self.around.shelf, self.t, name, most)
+
+    def row_tile(self, words: str, picture: str = "", name: str = "", **face: Any) -> Tile:
+        """A new tile with the picture beside the words, no higher than it has to be."""
+        tile = self.tile(words, picture, name, form=TileForm.ROW, **face)
+        tile.setMaximumHeight(max(self.around.look.touch + 8, self.around.look.px(84)))
+        return tile
+
+    def heading(self, words: str, size: int = 26) -> QLabel:
+        """Words that cannot be pressed: a heading or a question."""
+        label = QLabel(words)
+        label.setFont(self.around.look.font(size, bold=True))
+        label.setWordWrap(True)
+        label.setTextFormat(Qt.TextFormat.PlainText)
+        return label
+
+    def words(self, words: str, size: int = 20) -> QLabel:
+        """A sentence that cannot be pressed."""
+        label = self.heading(words, size)
+        label.setFont(self.around.look.font(size))
+        return label
+
+    def tile_at(self, spot: QPoint) -> Tile | None:
+        """The tile under a place on the screen."""
+        found = self.childAt(self.mapFromGlobal(spot))
+        return found if isinstance(found, Tile) else None
+
+
+def _readable(widget: QWidget) -> list[QWidget]:
+    found: list[QWidget] = []
+    for child in widget.children():
+        if not isinstance(child, QWidget) or child.isHidden():
+            continue
+        if isinstance(child, Tile) or (isinstance(child, QLabel) and child.text()):
+            found.append(child)
+        else:
+            found += _readable(child)
+    return found

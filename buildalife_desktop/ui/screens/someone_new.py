@@ -1,0 +1,122 @@
+"""Someone new: name, picture, done."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+from PySide6.QtCore import QSize
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
+
+from ...model.life import Life
+from ...model.me import Me
+from ...model.verbs.names import tidy
+from ...paths import lives_folder
+from .. import signs
+from ..around import Around
+from ..faces_to_choose import faces_to_choose
+from ..route import Route
+from ..widgets.tile_face import TileFace
+from ..widgets.word_field import WordField
+from .screen import Screen
+
+PHOTO = "photo"
+
+
+class SomeoneNewScreen(Screen):
+    """A new life in three presses: someone new, a face, done. A name can be written, and changed at any time."""
+
+    colour = "about"
+    needs_life = False
+
+    def __init__(self, around: Around) -> None:
+        super().__init__(around)
+        self.setObjectName("someone_new")
+        t = around.t
+        self._picture = ""
+        self._photo: Any = None
+        self._name = WordField(around.look, t("Your first name"), "someone_new.name")
+        self._name.returnPressed.connect(self._finish)
+        self._pages = self.pages("someone_new.face")
+        self._pages.chosen.connect(self._choose)
+        self._done = self.row_tile(t("Done"), signs.DONE, "someone_new.done")
+        self._done.chosen.connect(self._finish)
+        top = QHBoxLayout()
+        top.setSpacing(around.look.gap)
+        top.addWidget(self._name, 1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(20, 16, 20, 16)
+        column.setSpacing(around.look.gap)
+        column.addLayout(top)
+        column.addWidget(self.heading(t("Which picture is you?")))
+        column.addWidget(self._pages, 1)
+        column.addWidget(self._done)
+
+    def title(self) -> str:
+        return self.t("Someone new")
+
+    def sign(self) -> str:
+        return signs.PLUS
+
+    def first_focus(self) -> WordField:
+        return self._name
+
+    def help_lines(self) -> Sequence[tuple[str, str]]:
+        return (
+            (signs.WORDS, self.t("Write your first name, or ask someone to.")),
+            (signs.ABOUT, self.t("Press a picture that is you.")),
+            (signs.DONE, self.t("Press Done to begin.")),
+        )
+
+    def show_facts(self) -> None:
+        photo = TileFace(self.t("My own photo"), signs.CAMERA, colour="about", is_empty=True)
+        if self._photo is not None:
+            self.around.shelf.lend(self._photo.sha256, self._photo.thumbnail)
+            photo = TileFace(self.t("My own photo"), f"photo:{self._photo.sha256}", colour="about")
+        items: list[tuple[object, TileFace]] = [(PHOTO, photo)]
+        items += [(face, TileFace(words, face, colour="about")) for words, face in faces_to_choose(self.around.t)]
+        self._pages.show_items(items, frozenset({self._picture}), QSize(140, 140))
+
+    def _choose(self, key: object) -> None:
+        if key == PHOTO:
+            self.around.go(Route("photo_files", then=self._take_photo, keeps=False))
+            return
+        self._picture = "" if key == self._picture else str(key)
+        self.show_facts()
+
+    def _take_photo(self, taken: Any) -> None:
+        self._photo, self._picture = taken, PHOTO
+        self.show_facts()
+
+    def _finish(self) -> None:
+        """Make the life, in a file named after the first name, and open it."""
+        from ...store.life_problem import LifeProblem
+        from ...store.naming import free_path
+        from ...store.opening import create_life
+
+        name = tidy(self._name.text())
+        picture = "" if self._picture == PHOTO else self._picture
+        me = Me(name=name, picture=picture, language=self.around.t.code)
+        try:
+            folder = lives_folder()
+            folder.mkdir(parents=True, exist_ok=True)
+            path = free_path(folder, name)
+            create_life(path, Life(me={"me": me})).close()
+        except (LifeProblem, OSError) as problem:
+            self.around.trouble(getattr(problem, "said", None) or _no_room())
+            return
+        photo = self._photo if self._picture == PHOTO else None
+        if self.around.session.open(path) and photo is not None:
+            _show_photo(self.around, photo)
+
+
+def _show_photo(around: Around, photo: Any) -> None:
+    from ...model.verbs.me import show_me
+
+    around.session.do(None, show_me, around.session.keep_photo(photo))
+
+
+def _no_room() -> Any:
+    from ...model.said import Said
+
+    return Said("A life cannot be kept here. Ask for a folder you may write to.")

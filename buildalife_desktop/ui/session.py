@@ -1,0 +1,178 @@
+"""The life that is open."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Callable
+from datetime import datetime
+from pathlib import Path
+from typing import Any, Concatenate, ParamSpec
+
+from PySide6.QtCore import QObject, Signal
+
+from ..model.change import Change
+from ..model.done import Done
+from ..model.life import Life
+from ..model.photo import Photo
+from ..model.picture import photo
+from ..model.recording import Recording
+from ..model.said import Said
+from ..model.verbs.keepsakes import keep_photos, keep_recording
+
+P = ParamSpec("P")
+
+
+class Session(QObject):
+    """The life that is open, and the one path of a change: `do` has answered only when it is on the disk."""
+
+    opened = Signal()  # another life is open, or none
+    changed = Signal(object)  # a Change: something of the life is different, on the disk already
+    told = Signal(object)  # a Said: what was done, to be spoken
+    troubled = Signal(object)  # a Said: what could not be done, to be shown until answered
+
+    def __init__(self, clock: Callable[[], datetime] = datetime.now) -> None:
+        super().__init__()
+        self.clock = clock
+        self._edits: Any = None
+
+    @property
+    def is_open(self) -> bool:
+        """Whether a life is open."""
+        return self._edits is not None
+
+    @property
+    def life(self) -> Life:
+        """The open life as it is now."""
+        return self._edits.life
+
+    @property
+    def path(self) -> Path:
+        """The file of the open life."""
+        return self._edits.file.path
+
+    def open(self, path: Path) -> bool:
+        """Open a life in place of the one that is open; where it cannot be, say so and stay as it is."""
+        # The libraries of the store are slow to read, so not before a life is opened.
+        from ..store.edits import Edits
+        from ..store.faces import mark_used
+        from ..store.life_problem import LifeProblem
+        from ..store.opening import open_life
+
+        try:
+            edits = Edits(open_life(path), self.clock)
+        except LifeProblem as problem:
+            self.troubled.emit(problem.said)
+            return False
+        self.close()
+        mark_used(path)
+        self._edits = edits
+        self.opened.emit()
+        return True
+
+    def close(self) -> None:
+        """Close the life; everything answered is kept already."""
+        if self._edits is not None:
+            self._edits.file.close()
+            self._edits = None
+            self.opened.emit()
+
+    def do(
+        self, by: object, verb: Callable[Concatenate[Life, P], Done], /, *args: P.args, **kwargs: P.kwargs
+    ) -> bool:
+        """Do a verb to the life for the screen `by`. False, and nothing changed, where it could not be kept."""
+        return self._turn(by, lambda: self._edits.do(verb, *args, **kwargs))
+
+    def undo(self) -> bool:
+        """Take back the newest change that stands."""
+        return self._turn(None, self._edits.undo, Said("Taken back."))
+
+    def redo(self) -> bool:
+        """Do again what was taken back last."""
+        return self._turn(None, self._edits.redo)
+
+    def put_back(self, number: int) -> bool:
+        """Bring back what a line of the journal took away."""
+        return self._turn(None, lambda: self._edits.put_back(number))
+
+    def to_undo(self) -> Said | None:
+        """What Undo would take back, in words."""
+        entry = self._edits.next_undo() if self._edits else None
+        return entry.said if entry else None
+
+    def to_redo(self) -> Said | None:
+        """What Redo would do again, in words."""
+        entry = self._edits.next_redo() if self._edits else None
+        return entry.said if entry else None
+
+    def entries(self, most: int = 100) -> list[Any]:
+        """What was done, newest first: the lines of the journal."""
+        return list(self._edits.entries(most))
+
+    def keep_photo(self, taken: Any) -> str:
+        """Keep a photo that was taken in; gives its picture name, or "" where there is no room."""
+        file = self._edits.file
+        kept = Photo(taken.sha256, taken.name, taken.width, taken.height, taken.taken_on, self.clock().date())
+        if taken.sha256 in self.life.photos:
+            return photo(taken.sha256)
+        with_bytes = {"photos": taken.jpeg, "thumbnails": taken.thumbnail}
+        if not self._keep_bytes(file, taken.sha256, with_bytes) or not self.do(None, keep_photos, kept):
+            return ""
+        return photo(taken.sha256)
+
+    def keep_voice(self, wav: bytes, seconds: float) -> str:
+        """Keep a recording of my voice; gives its sha256, or "" where there is no room."""
+        sha256 = hashlib.sha256(wav).hexdigest()
+        recording = Recording(sha256, seconds, self.clock().date())
+        if not self._keep_bytes(self._edits.file, sha256, {"recordings": wav}):
+            return ""
+        return sha256 if self.do(None, keep_recording, recording) else ""
+
+    def bytes_of(self, kind: str, sha256: str) -> bytes | None:
+        """The bytes of a photo ("photos"), thumbnail ("thumbnails") or recording ("recordings")."""
+        return self._edits.file.bytes_of(kind, sha256) if self._edits else None
+
+    def thumbnail_of(self, sha256: str) -> bytes | None:
+        """The small JPEG of a photo in the open life."""
+        return self.bytes_of("thumbnails", sha256)
+
+    def copy_to(self, target: Path) -> bool:
+        """Write a whole copy of the life to a stick or folder."""
+        from ..store.copying import copy_life
+        from ..store.life_problem import LifeProblem
+
+        try:
+            copy_life(self._edits.file, target)
+        except LifeProblem as problem:
+            self.troubled.emit(problem.said)
+            return False
+        return True
+
+    def _keep_bytes(self, file: Any, sha256: str, contents: dict[str, bytes]) -> bool:
+        from ..store.connection import DatabaseTrouble
+        from ..store.opening import cannot_write
+
+        try:
+            with file.whole_change():
+                for kind, content in contents.items():
+                    file.keep_bytes(kind, sha256, content)
+        except DatabaseTrouble:
+            self.troubled.emit(cannot_write(file.path))
+            return False
+        return True
+
+    def _turn(
+        self, by: object, turn: Callable[[], tuple[Change, Said] | None], instead: Said | None = None
+    ) -> bool:
+        from ..store.life_problem import LifeProblem
+
+        try:
+            done = turn()
+        except LifeProblem as problem:
+            self.troubled.emit(problem.said)
+            return False
+        if done is None:
+            return False
+        change, said = done
+        self.changed.emit(Change(change.nouns, by))
+        self.told.emit(instead or said)
+        return True

@@ -1,0 +1,1 @@
+"""Told what to show; emit what was chosen."""

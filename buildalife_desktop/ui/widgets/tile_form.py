@@ -1,0 +1,15 @@
+"""How picture and words sit on a tile."""
+
+from __future__ import annotations
+
+from enum import Enum, auto
+
+
+class TileForm(Enum):
+    """How picture and words sit on a tile."""
+
+    CARD = auto()  # picture above, words under it
+    DOOR = auto()  # picture on a pale ground, words on a strong band
+    ROW = auto()  # picture beside words
+    HEADING = auto()  # words on a strong ground
+    FACE = auto()  # a round picture beside words

@@ -1,0 +1,77 @@
+"""Every sentence of the app is easy to read (easy-read rules 3 to 6 of the UK Department of Health)."""
+
+from __future__ import annotations
+
+import re
+import subprocess
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from babel.messages.pofile import read_po
+from wordfreq import zipf_frequency
+
+from buildalife_desktop.words.sentences import sentences_of
+
+ROOT = Path(__file__).resolve().parents[2]
+LIST = ROOT / "i18n" / "buildalife.pot"
+KNOWN_WORDS = {
+    line.strip().lower()
+    for line in (Path(__file__).parent / "whitelist.txt").read_text("utf-8").splitlines()
+    if line.strip() and not line.startswith("#")
+}
+MOST_WORDS = 15
+# 4 is a word met about ten times in a million: "gardening" is 4.1, "laundry" 4.2, "appointment" 4.4.
+EVERYDAY = 4.0
+ABBREVIATIONS = {"USB", "PDF", "JSON", "CC", "BY", "SA", "A4", "A3", "TV", "I", "A", "PNG", "WAV", "GPL"}
+# Praise, waiting without an end, and words that blame or frighten.
+NEVER = re.compile(
+    r"\b(please wait|error|invalid|failed|illegal|fatal|oops|well done|congratulations)\b", re.IGNORECASE
+)
+
+
+def everything_said() -> Iterator[str]:
+    with LIST.open("rb") as kept:
+        for message in read_po(kept):
+            if message.id:
+                yield from [message.id] if isinstance(message.id, str) else message.id
+
+
+def words_of(text: str) -> list[str]:
+    without_gaps = re.sub(r"\{\w+\}|\S+/\S+", " ", text)
+    return re.findall(r"[^\W\d_]+(?:['’][^\W\d_]+)?", without_gaps)
+
+
+SAID = sorted(set(everything_said()))
+
+
+def test_list_of_sentences_is_up_to_date() -> None:
+    """When it is not: `python packaging/update_words.py`."""
+    found = subprocess.run([sys.executable, "packaging/update_words.py", "--check"], cwd=ROOT, check=False)
+    assert found.returncode == 0
+
+
+@pytest.mark.parametrize("said", SAID)
+def test_sentences_are_short(said: str) -> None:
+    for sentence in sentences_of(said):
+        assert len(sentence.split()) <= MOST_WORDS
+
+
+@pytest.mark.parametrize("said", SAID)
+def test_words_are_everyday_words(said: str) -> None:
+    hard = {
+        word
+        for word in words_of(said)
+        if word.lower() not in KNOWN_WORDS and word not in ABBREVIATIONS and zipf_frequency(word, "en") < EVERYDAY
+    }
+    assert not hard, "Say it with easier words, or put these into tests/words/whitelist.txt"
+
+
+@pytest.mark.parametrize("said", SAID)
+def test_no_capitals_no_cheering_no_blame(said: str) -> None:
+    shouted = {word for word in words_of(said) if word.isupper() and word not in ABBREVIATIONS}
+    assert not shouted
+    assert "!" not in said
+    assert "%" not in said
+    assert not NEVER.search(said)
