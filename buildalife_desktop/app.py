@@ -48,3 +48,6 @@ def _after_first_paint(house: House, life: Path | None) -> None:
 
 def _read_slow_libraries() -> None:
     from .store import edits, opening  # noqa: F401
+    from .words.days_and_lists import weekday_name
+
+    weekday_name(0, "en")

@@ -108,15 +108,23 @@ def _said_of(problem: Exception) -> Sayable:
     """What a problem says of itself; for one that nobody thought of, a sentence, and a line in the logbook."""
     said = getattr(problem, "said", None)
     if isinstance(said, Sayable):
+        if isinstance(
+            problem.__cause__, ImportError
+        ):  # Something is not installed, and somebody will want to know what.
+            _note(problem)
         return said
+    _note(problem)
+    if isinstance(problem, OSError):
+        return Said("Something could not be read or written. Check the names, and the room on the disk.")
+    return Said("That did not work, and nothing was lost. The logbook has more for your supporter.")
+
+
+def _note(problem: Exception) -> None:
     # Only now: it brings the whole of logging along, and hardly ever comes to be needed.
     from .logbook import note_problem, open_logbook
 
     open_logbook()
     note_problem(problem)
-    if isinstance(problem, OSError):
-        return Said("Something could not be read or written. Check the names, and the room on the disk.")
-    return Said("That did not work, and nothing was lost. The logbook has more for your supporter.")
 
 
 def _tell(said: Sayable, t: Language, code: int) -> int:

@@ -4,22 +4,24 @@ from __future__ import annotations
 
 import json
 import os
+import re
 from argparse import Namespace
 from pathlib import Path
 
 from ..model.said import Said
-from ..store.connection import DatabaseTrouble
-from ..store.life_file import LifeFile
+from ..store.life_file import KEEPSAKES, LifeFile
 from ..store.life_problem import LifeProblem
-from ..store.opening import open_life
 from ..store.telling import describe, save_keepsakes
+from ..store.troubles import not_whole
 from ..words.language import Language
 from .making import room_beside
+from .opened_life import opened_life
 from .plain_parser import PlainParser
-from .which_life import life_called, life_word
+from .which_life import life_word
 
 USAGE = "LIFE [--files FOLDER]"
 EXAMPLE = "describe Leonard"
+_HASH = re.compile("[0-9a-f]{64}")
 
 
 def add_words(parser: PlainParser) -> None:
@@ -32,24 +34,19 @@ def add_words(parser: PlainParser) -> None:
 
 def run(asked: Namespace, t: Language) -> int:
     """Write the life to standard output, once its files are all in their folder."""
-    path = life_called(asked.life)
-    file = open_life(path)
-    try:
+    with opened_life(asked.life) as file:
         told = json.dumps(describe(file.read()), indent=2, ensure_ascii=False)
         if asked.files:
             _put_files(file, asked.files)
-    except (DatabaseTrouble, ValueError, KeyError, TypeError) as trouble:
-        raise LifeProblem(
-            Said("Something in {file} is damaged. Use a copy of it, if you have one.", file=path.name)
-        ) from trouble
-    finally:
-        file.close()
     print(told)
     return 0
 
 
 def _put_files(file: LifeFile, folder: Path) -> None:
     """Every file is written before the first one gets its name."""
+    if not all(_HASH.fullmatch(sha256) for kind in KEEPSAKES for sha256 in file.kept(kind)):
+        # A life from elsewhere: such a name could lead out of the folder.
+        raise LifeProblem(not_whole(file.path))
     with room_beside(folder) as room:
         save_keepsakes(file, room)
         folder.mkdir(exist_ok=True)

@@ -13,13 +13,13 @@ from ..model.which_week import WhichWeek
 from ..share.exporting import export_week
 from ..share.picture_files import BytesOf
 from ..store.life_file import LifeFile
-from ..store.opening import open_life
 from ..words.catalogue import SOURCE_LANGUAGE, languages
 from ..words.language import Language, language_for
 from .nearest import nearest
 from .not_done import NotDone
+from .opened_life import opened_life
 from .plain_parser import PlainParser, one_of
-from .which_life import life_called, life_word
+from .which_life import life_word
 from .wrong_words import WrongWords
 
 USAGE = "LIFE --as FORMAT --to PATH [--pages week] [--week now|wanted] [--paper a4|a3] [--language CODE] [--for NAME]"
@@ -53,8 +53,7 @@ def add_words(parser: PlainParser) -> None:
 def run(asked: Namespace, t: Language) -> int:
     """Write the pages; an older file of that name is replaced at the very end."""
     _refuse_what_is_to_come(asked)
-    file = open_life(life_called(asked.life))
-    try:
+    with opened_life(asked.life) as file:
         life = file.read()
         export_week(
             life,
@@ -65,8 +64,6 @@ def run(asked: Namespace, t: Language) -> int:
             which=WhichWeek(asked.week),
             today=date.today(),
         )
-    finally:
-        file.close()
     print(t("{file} is made.", file=asked.to))
     return 0
 

@@ -9,9 +9,11 @@ from pathlib import Path
 
 from ..model.life import Life
 from ..model.said import Said
+from ..store.life_file import LifeFile
 from ..store.life_problem import LifeProblem
-from ..store.opening import cannot_write, create_life, put_in_place
+from ..store.opening import create_life, put_in_place
 from ..store.telling import describe, load_keepsakes
+from ..store.troubles import cannot_write
 
 
 @contextmanager
@@ -34,16 +36,16 @@ def make_life(path: Path, life: Life, keepsakes: Path | None = None) -> None:
     """
     with room_beside(path) as room:
         _refuse_where_taken(path)
-        made = create_life(room / path.name, life)
-        try:
-            load_keepsakes(made, life, keepsakes)
-            is_kept = describe(made.read()) == describe(life)
-        finally:
-            made.close()
-        if not is_kept:
-            raise LifeProblem(Said("The JSON says something that a life cannot keep."))
+        made = room / path.name  # In a room of its own: somebody else may be making one of the same name.
+        create_life(made, life, lambda file: _fill(file, life, keepsakes)).close()
         _refuse_where_taken(path)
-        put_in_place(room / path.name, path)
+        put_in_place(made, path)
+
+
+def _fill(file: LifeFile, life: Life, keepsakes: Path | None) -> None:
+    load_keepsakes(file, life, keepsakes)
+    if describe(file.read()) != describe(life):
+        raise LifeProblem(Said("The JSON says something that a life cannot keep."))
 
 
 def _refuse_where_taken(path: Path) -> None:

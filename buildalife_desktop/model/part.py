@@ -22,6 +22,11 @@ class Part(StrEnum):
         return _NAMES[self]
 
     @property
+    def within(self) -> Said:
+        """Its name inside a sentence: "Monday, morning"."""
+        return _WITHIN[self]
+
+    @property
     def picture(self) -> str:
         """The picture that always stands for it."""
         return _PICTURES[self]
@@ -44,6 +49,12 @@ _NAMES = {
     Part.AFTERNOON: Said("Afternoon"),
     Part.EVENING: Said("Evening"),
     Part.NIGHT: Said("Night"),
+}
+_WITHIN = {
+    Part.MORNING: Said("morning"),
+    Part.AFTERNOON: Said("afternoon"),
+    Part.EVENING: Said("evening"),
+    Part.NIGHT: Said("night"),
 }
 _PICTURES = {
     Part.MORNING: "symbol:1F305",

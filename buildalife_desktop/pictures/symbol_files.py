@@ -1,7 +1,7 @@
 """Which file draws a symbol. On the way to the first screen: standard library only, nothing read at import.
 
 A symbol's code is its OpenMoji file name without the ending (`1F373`), or ours beginning with `own-` (`own-boccia`).
-In a life a symbol is written `symbol:CODE`.
+How a life writes one down is in `model/picture.py`.
 """
 
 from __future__ import annotations
@@ -10,9 +10,6 @@ import re
 from pathlib import Path
 
 from buildalife_desktop.paths import assets_folder
-
-SYMBOL = "symbol:"
-"""What a symbol's reference begins with."""
 
 _CODE = re.compile(r"own-[a-z0-9-]+|[0-9A-F]{2,6}(?:-[0-9A-F]{2,6})*")
 
@@ -47,8 +44,3 @@ def has_symbol(code: str) -> bool:
     """Whether this app can draw it."""
     return is_code(code) and symbol_path(code).is_file()
 
-
-def code_in(reference: str) -> str | None:
-    """The code in `symbol:CODE`; None for a photo or anything else."""
-    code = reference.removeprefix(SYMBOL)
-    return code if code != reference and is_code(code) else None

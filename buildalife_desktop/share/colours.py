@@ -17,7 +17,7 @@ ON_COLOUR: Final = "#FFFFFF"
 """Words on a day's or a place's colour."""
 HAIRLINE: Final = "#D9D2C5"
 
-DAYS: Final = ("#2E7D32", "#1565C0", "#8A5A00", "#6A1B9A", "#B71C1C", "#00695C", "#37474F")
+DAYS: Final = ("#2A752E", "#1565C0", "#8A5A00", "#6A1B9A", "#B71C1C", "#00695C", "#37474F")
 """Monday first."""
 
 WEEK: Final = "#1F5FBF"

@@ -24,7 +24,6 @@ _NO_LETTER = re.compile(r'the text `"(.+?)"` could not be displayed with font')
 _NUMBERED = re.compile(r"\\u\{([0-9a-f]+)\}")
 _STAND_IN = "?"
 _TRIES = 3
-_NO_PICTURE = "failed to decode image"
 
 
 def week_pdf(sheet: WeekSheet, bytes_of: BytesOf, paper: Paper = "a4") -> bytes:
@@ -47,9 +46,8 @@ def _compiled_somehow(folder: Path, data: Callable[[], dict[str, Any]], files: P
 
     try:
         return _compiled(folder, data())
-    except typst.TypstError as trouble:
-        if _NO_PICTURE in trouble.diagnostic:
-            _forget_torn(folder, files)
+    except typst.TypstError:
+        _forget_torn(folder, files)
     lacking = ""
     for _ in range(_TRIES):
         try:
@@ -90,8 +88,10 @@ def _forget_torn(folder: Path, files: PictureFiles) -> None:
     import typst
 
     for name in files.names:
+        alone = folder / "alone.typ"
+        alone.write_text(f'#image("{name}")', encoding="utf-8")
         try:
-            typst.compile(f'#image("{name}")'.encode(), root=folder, format="pdf", ignore_system_fonts=True)
+            typst.compile(alone, root=folder, format="pdf", ignore_system_fonts=True)
         except typst.TypstError:
             files.forget(name)
 

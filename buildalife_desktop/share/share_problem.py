@@ -6,7 +6,10 @@ from ..model.said import Said
 
 
 class ShareProblem(Exception):
-    """A page could not be made or kept. `said` tells a person in one plain sentence what to do; no half file is left."""
+    """A page could not be made or kept. No half file is left.
+
+    `said` tells a person in one plain sentence what to do.
+    """
 
     def __init__(self, said: Said) -> None:
         super().__init__(said.msgid)

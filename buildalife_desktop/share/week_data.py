@@ -24,7 +24,7 @@ def week_data(sheet: WeekSheet, files: PictureFiles) -> dict[str, Any]:
         "face": _picture(sheet.face, files),
         "made_on": sheet.made_on,
         "page_words": sheet.page_words,
-        "credits_words": sheet.credits_words if any(one.startswith("symbol:") for one in sheet.pictures) else "",
+        "credits_words": sheet.credits_words,
         "said": vars(sheet.said),
         "colours": {
             "ink": colours.INK,
@@ -84,7 +84,7 @@ def _printable(value: Any) -> Any:
     """The same without control characters: no font has them, and a name may come with some."""
     if isinstance(value, str):
         spaced = value.replace("\n", " ").replace("\t", " ")
-        return "".join(sign for sign in spaced if unicodedata.category(sign) not in ("Cc", "Cs", "Cn", "Co"))
+        return "".join(sign for sign in spaced if unicodedata.category(sign) not in ("Cc", "Cs", "Co"))
     if isinstance(value, dict):
         return {key: _printable(one) for key, one in value.items()}
     return [_printable(one) for one in value] if isinstance(value, list) else value

@@ -41,7 +41,9 @@ def entries_on(
     has_room = len(days) <= ROOM_FOR_PEOPLE
     return tuple(
         tuple(
-            tuple(_entry(life, placing, placing.id in marked, has_room, t) for placing in on_part(life, which, day, part))
+            tuple(
+                _entry(life, placing, placing.id in marked, has_room, t) for placing in on_part(life, which, day, part)
+            )
             for day in days
         )
         for part in parts_of_day(life)
@@ -64,7 +66,7 @@ def _entry(life: Life, placing: Placing, is_marked: bool, has_room: bool, t: Lan
         clock=t.time(placing.starts_at) if has_clock and placing.starts_at else "",
         mark=mark,
         mark_words=t.tell(mark.said) if mark else "",
-        beside=_beside(life, activity, t) if has_room else (),
+        beside=_beside(life, activity) if has_room else (),
         is_said_by_me=activity.who_said is WhoSaid.ME,
     )
 
@@ -76,8 +78,13 @@ def _alt(activity: Activity, day: int, part: Part, t: Language) -> str:
     return t("{day}, {part}: a picture of {name}", day=day, part=part.said, name=activity.name)
 
 
-def _beside(life: Life, activity: Activity, t: Language) -> tuple[NamedPicture, ...]:
-    """Who comes along, then how I get there."""
-    people = [life.people[one] for one in activity.who_with]
-    ways = [life.ways[one] for one in activity.ways]
-    return tuple(NamedPicture(one.name, one.picture) for one in (*people, *ways))
+def _beside(life: Life, activity: Activity) -> tuple[NamedPicture, ...]:
+    """Who comes along, how I get there, and where."""
+    people = (life.people[one] for one in activity.who_with)
+    ways = (life.ways[one] for one in activity.ways)
+    places = (life.places[one] for one in activity.places)
+    return (
+        *(NamedPicture(person.name, person.picture) for person in people),
+        *(NamedPicture(way.name, way.picture) for way in ways),
+        *(NamedPicture(place.name, place.picture) for place in places),
+    )

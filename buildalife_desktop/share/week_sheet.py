@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from ..model.life import Life
 from ..model.week import DAYS
 from ..model.which_week import WhichWeek
+from ..pictures.credits import credits_for
 from ..words.language import Language
 from .day_heading import DayHeading
 from .entry import Entry
@@ -34,11 +35,11 @@ class WeekSheet:
     face: NamedPicture
     made_on: str
     page_words: str
-    credits_words: str
     said: SaidLines
     days: tuple[DayHeading, ...]
     parts: tuple[NamedPicture, ...]
     cells: tuple[tuple[tuple[Entry, ...], ...], ...]
+    credits_words: str = ""
 
     @property
     def pictures(self) -> tuple[str, ...]:
@@ -54,7 +55,7 @@ def week_sheet(life: Life, which: WhichWeek, language: Language, today: date, da
     """The week of a life. `days` are those on the screen: what is not on the screen is not on the paper (look.md)."""
     t = language
     name = life.person.name
-    return WeekSheet(
+    sheet = WeekSheet(
         language=t.code,
         is_right_to_left=t.is_right_to_left,
         title=_title(life, which, t),
@@ -64,12 +65,12 @@ def week_sheet(life: Life, which: WhichWeek, language: Language, today: date, da
         face=NamedPicture(name, life.person.picture, t("A picture of {name}", name=name) if name else t("A picture")),
         made_on=t.date(today),
         page_words=t("Page {page} of {pages}", page="{page}", pages="{pages}"),
-        credits_words=t("Pictures: OpenMoji and Build a Life, CC BY-SA 4.0"),
         said=SaidLines.in_words(t),
         days=day_headings(days, t),
         parts=part_headings(life, t),
         cells=entries_on(life, which, days, t),
     )
+    return replace(sheet, credits_words=" ".join(t.tell(said) for said in credits_for(sheet.pictures)))
 
 
 def _title(life: Life, which: WhichWeek, t: Language) -> str:

@@ -55,12 +55,15 @@ def _trouble_in(file: LifeFile) -> Said | None:
         whole = _is_whole(file)
     except DatabaseTrouble as trouble:
         return cannot_open(file.path, trouble)
-    except (ValueError, KeyError, TypeError, AttributeError, AssertionError):
+    except (OSError, ValueError, KeyError, TypeError, AttributeError, AssertionError):
         whole = False
     return None if whole else not_whole(file.path)
 
 
 def _is_whole(file: LifeFile) -> bool:
+    # SQLite takes a last page that was cut short for one that ends in noughts.
+    if file.path.stat().st_size < _one(file, "page_count") * _one(file, "page_size"):
+        return False
     if file.db.execute("pragma integrity_check").fetchone()[0] != "ok":
         return False
     if file.db.execute("pragma foreign_key_check").fetchone():
@@ -69,6 +72,10 @@ def _is_whole(file: LifeFile) -> bool:
     for _entry in Journal(file).entries(most=-1):
         pass
     return not loose_ends(life) and _keepsakes_are_whole(file, life)
+
+
+def _one(file: LifeFile, pragma: str) -> int:
+    return int(file.db.execute(f"pragma {pragma}").fetchone()[0])
 
 
 def _keepsakes_are_whole(file: LifeFile, life: Life) -> bool:

@@ -14,8 +14,12 @@ sys.modules.setdefault("pysqlite3.dbapi2", dbapi2)
 
 from sqlite_utils import Database  # noqa: E402 - the names above have to be there first
 
-DatabaseTrouble: type[Exception] = dbapi2.DatabaseError
-"""What goes wrong inside the file or on its disk."""
+DatabaseTrouble: tuple[type[Exception], ...] = (dbapi2.Error, UnicodeDecodeError, MemoryError)
+"""What goes wrong inside the file or on its disk. A torn file can also tell of texts that are none, or ask for more
+memory than there is."""
+
+DiskTrouble: tuple[type[Exception], ...] = (OSError, *DatabaseTrouble)
+"""The same, or trouble with the file as a whole."""
 
 WAIT_SECONDS = 5.0
 """How long a change waits for another window that is writing to the same file."""

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from ..model.said import Said
 from .checking import trouble_in
-from .connection import DatabaseTrouble
+from .connection import DiskTrouble
 from .life_file import LifeFile
 from .life_problem import LifeProblem
 from .naming import free_path
@@ -27,7 +27,7 @@ def copy_life(file: LifeFile, target: Path) -> Path:
         making.unlink(missing_ok=True)
         file.db.execute("vacuum into ?", [str(making)])
         put_in_place(making, target)
-    except (OSError, DatabaseTrouble) as trouble:
+    except DiskTrouble as trouble:
         raise LifeProblem(cannot_write(target)) from trouble
     finally:
         forget(making)

@@ -53,7 +53,7 @@ def face_of(path: Path) -> Face:
                 if sha256
                 else None
             )
-    except (sqlite3.Error, OSError, TypeError, ValueError):
+    except (sqlite3.Error, OSError, TypeError, ValueError, AttributeError):  # Whatever a torn file can hold.
         return Face(path, path.stem, is_readable=False)
     return Face(path, name or path.stem, picture, kept[0] if kept else None, True, theme, text_percent)
 

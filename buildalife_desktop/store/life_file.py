@@ -16,7 +16,7 @@ from .connection import DatabaseTrouble
 from .difference import RowChange
 from .life_problem import LifeProblem
 from .rows import complete, fact_of, from_columns, to_columns
-from .troubles import cannot_change, not_whole
+from .troubles import cannot_change, cannot_open, is_gone, not_whole
 
 KEEPSAKES = {"photos": "photo_bytes", "thumbnails": "thumbnail_bytes", "recordings": "recording_bytes"}
 """Where the bytes of each kind of keepsake are."""
@@ -34,11 +34,13 @@ class LifeFile:
 
     def read(self) -> Life:
         """Every fact in the file, as they all are at one moment. Raises LifeProblem where it is damaged."""
-        with self._one_moment():
-            try:
+        try:
+            with self.db.atomic():
                 life = Life(**{noun: self.read_noun(noun) for noun in NOUNS})
-            except (ValueError, KeyError, TypeError) as trouble:
-                raise LifeProblem(not_whole(self.path)) from trouble
+        except DatabaseTrouble as trouble:
+            raise LifeProblem(cannot_open(self.path, trouble)) from trouble
+        except (ValueError, KeyError, TypeError) as trouble:
+            raise LifeProblem(not_whole(self.path)) from trouble
         if set(life.me) != {"me"}:
             raise LifeProblem(not_whole(self.path))
         return life
@@ -61,6 +63,9 @@ class LifeFile:
 
         Raises LifeProblem, with nothing kept, where the disk is full, the file cannot be written or another is busy.
         """
+        if not self.path.exists():
+            # SQLite would go on writing into a file that nobody will find again.
+            raise LifeProblem(is_gone(self.path))
         try:
             if self.db.conn.in_transaction:
                 with self.db.atomic():
@@ -128,14 +133,6 @@ class LifeFile:
     def _place(self, change: RowChange) -> int | None:
         found = self.db.execute(f'select place from "{change.noun}" where id = ?', [change.id]).fetchone()
         return found[0] if found else None
-
-    @contextmanager
-    def _one_moment(self) -> Iterator[None]:
-        try:
-            with self.db.atomic():
-                yield
-        except DatabaseTrouble as trouble:
-            raise LifeProblem(cannot_change(self.path, trouble)) from trouble
 
     @contextmanager
     def _kept_or_nothing(self) -> Iterator[None]:

@@ -11,7 +11,7 @@ from sqlite_utils import Database
 
 from ..model.life import Life
 from ..model.said import Said
-from .connection import DatabaseTrouble, connect, connect_new
+from .connection import DatabaseTrouble, DiskTrouble, connect, connect_new
 from .difference import difference
 from .format import APPLICATION_ID, NEWEST, migrations
 from .life_file import LifeFile
@@ -66,7 +66,7 @@ def create_life(path: Path, life: Life, fill: Callable[[LifeFile], None] | None 
         making.unlink(missing_ok=True)
         _make(making, life, fill)
         put_in_place(making, path)
-    except (OSError, DatabaseTrouble) as trouble:
+    except DiskTrouble as trouble:
         raise LifeProblem(cannot_write(path)) from trouble
     finally:
         forget(making)

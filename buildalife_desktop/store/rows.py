@@ -72,9 +72,9 @@ def _plain(value: Any) -> Any:
 
 
 def _fact(hint: Any, value: Any) -> Any:
-    hint = _without_none(hint)
     if value is None:
-        return None
+        return _nothing(hint)
+    hint = _without_none(hint)
     if get_origin(hint) is tuple:
         return tuple(value)
     if hint in (date, time):
@@ -85,6 +85,11 @@ def _fact(hint: Any, value: Any) -> Any:
         assert isinstance(hint, type)
         return fact_of(hint, value)
     return hint(value)
+
+
+def _nothing(hint: Any) -> None:
+    if not isinstance(hint, UnionType):
+        raise ValueError(f"there has to be a {hint}")
 
 
 def _without_none(hint: Any) -> Any:

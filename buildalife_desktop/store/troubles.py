@@ -34,9 +34,14 @@ def cannot_change(path: Path, trouble: Exception) -> Said:
         return _busy(path)
     if "full" in reason:
         return Said("There is no room to save {file}. Make room, then try again.", file=path.name)
-    if any(sign in reason for sign in ("malformed", "not a database", "decode", "no such")):
-        return not_whole(path)
-    return Said("{file} cannot be changed here. Copy it to another place.", file=path.name)
+    if any(sign in reason for sign in ("readonly", "i/o error", "unable to open")):
+        return Said("{file} cannot be changed here. Copy it to another place.", file=path.name)
+    return not_whole(path)
+
+
+def is_gone(path: Path) -> Said:
+    """For a life that was open and is no longer in its place: a stick was pulled, or the file was moved."""
+    return Said("{file} is not there any more. Put it back, then try again.", file=path.name)
 
 
 def _busy(path: Path) -> Said:

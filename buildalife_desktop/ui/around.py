@@ -19,7 +19,8 @@ class Around:
     """What every screen may use: it shows facts of the session, asks for edits there, and goes by routes.
 
     `t` is the language at the moment. `speaker` is the voice (see `Speaker`), `go` and `back` move between screens,
-    `say` speaks a sentence now, `trouble` shows one until it is answered, `someone_else` goes to the face wall.
+    `say` speaks a sentence now, `trouble` shows one until it is answered, `someone_else` goes to the face wall, and
+    `arrived` says that this screen has become another place.
     """
 
     session: Session
@@ -34,3 +35,4 @@ class Around:
     trouble: Callable[[Any], None]
     clock: Callable[[], datetime]
     someone_else: Callable[[], None]
+    arrived: Callable[[], None]

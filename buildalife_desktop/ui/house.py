@@ -30,7 +30,11 @@ class House:
     """The window and all that is in it, each part given what it needs; the only place that knows them all."""
 
     def __init__(
-        self, clock: Callable[[], datetime] = datetime.now, speaker: Any = None, language: str = "en", safe: bool = False
+        self,
+        clock: Callable[[], datetime] = datetime.now,
+        speaker: Any = None,
+        language: str = "en",
+        safe: bool = False,
     ) -> None:
         self._safe = safe
         self._own_language = language
@@ -55,6 +59,7 @@ class House:
             trouble=self.show_trouble,
             clock=clock,
             someone_else=self.show_faces,
+            arrived=self.navigator.arrived_again,
         )
         self.navigator.around = self.around
         self.bar = Bar(self.look, self.shelf)
@@ -111,4 +116,3 @@ class House:
         assert isinstance(app, QApplication)
         right_to_left = self.around.t.is_right_to_left
         app.setLayoutDirection(Qt.LayoutDirection.RightToLeft if right_to_left else Qt.LayoutDirection.LeftToRight)
-

@@ -22,7 +22,9 @@ from .widgets.tile_form import TileForm
 class MainWindow(QWidget):
     """The bar, a message where there is one, and the screen; nothing but what ties them together."""
 
-    def __init__(self, around: Around, navigator: Navigator, reader: Reader, bar: Bar, notice: Notice, stack: QWidget) -> None:
+    def __init__(
+        self, around: Around, navigator: Navigator, reader: Reader, bar: Bar, notice: Notice, stack: QWidget
+    ) -> None:
         super().__init__()
         self._around, self._navigator, self._reader = around, navigator, reader
         self._bar, self._notice = bar, notice

@@ -65,6 +65,10 @@ class Navigator(QObject):
                 self._drop(self._trail.pop())
             self._arrive()
 
+    def arrived_again(self) -> None:
+        """This screen has become another place: its title is new."""
+        self.arrived.emit(self.here)
+
     def life_changed(self, change: Change) -> None:
         """Show the facts anew: here at once, elsewhere on the way back."""
         for screen in self._trail:

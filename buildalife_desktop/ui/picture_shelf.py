@@ -12,6 +12,8 @@ from PySide6.QtSvg import QSvgRenderer
 
 from ..model.picture import photo_sha256, symbol_code
 from ..pictures.symbol_files import has_symbol, symbol_path
+from .calendar_picture import draw_calendar, is_calendar
+from .clock_picture import draw_clock, time_of
 
 MOST_BYTES = 96 * 1024 * 1024
 _FILE = "file:"
@@ -45,7 +47,7 @@ class PictureShelf:
             self._drop(key)
 
     def pixmap(self, picture: str, size: QSize, ratio: float) -> QPixmap | None:
-        """The picture fitted into `size` (in the window's pixels, `ratio` screen pixels each); None where there is none."""
+        """The picture fitted into `size`, in the window's pixels of `ratio` screen pixels; None where there is none."""
         wide, high = max(1, round(size.width() * ratio)), max(1, round(size.height() * ratio))
         key = (picture, wide, high)
         found = self._kept.get(key)
@@ -74,6 +76,11 @@ class PictureShelf:
             content = self._faces.get(sha256) or self._thumbnail_of(sha256)
             image = QImage.fromData(content) if content else QImage()
             return _fitted(image, size)
+        if is_calendar(picture):
+            return draw_calendar(picture, size)
+        clock = time_of(picture)
+        if clock is not None:
+            return draw_clock(clock, size)
         if picture.startswith(_FILE):
             return _fitted(_read_small(Path(picture[len(_FILE) :]), size), size)
         return None

@@ -76,9 +76,7 @@ class Session(QObject):
             self._edits = None
             self.opened.emit()
 
-    def do(
-        self, by: object, verb: Callable[Concatenate[Life, P], Done], /, *args: P.args, **kwargs: P.kwargs
-    ) -> bool:
+    def do(self, by: object, verb: Callable[Concatenate[Life, P], Done], /, *args: P.args, **kwargs: P.kwargs) -> bool:
         """Do a verb to the life for the screen `by`. False, and nothing changed, where it could not be kept."""
         return self._turn(by, lambda: self._edits.do(verb, *args, **kwargs))
 
@@ -107,6 +105,15 @@ class Session(QObject):
     def entries(self, most: int = 100) -> list[Any]:
         """What was done, newest first: the lines of the journal."""
         return list(self._edits.entries(most))
+
+    def taken_away(self, most: int = 200) -> list[Any]:
+        """The lines of the journal that took something away which is still gone, newest first."""
+        return [entry for entry in self.entries(most) if entry.took_away and self._is_gone(entry)]
+
+    def _is_gone(self, entry: Any) -> bool:
+        return not entry.is_undone and any(
+            change.after is None and change.id not in getattr(self.life, change.noun) for change in entry.rows
+        )
 
     def keep_photo(self, taken: Any) -> str:
         """Keep a photo that was taken in; gives its picture name, or "" where there is no room."""
@@ -160,9 +167,7 @@ class Session(QObject):
             return False
         return True
 
-    def _turn(
-        self, by: object, turn: Callable[[], tuple[Change, Said] | None], instead: Said | None = None
-    ) -> bool:
+    def _turn(self, by: object, turn: Callable[[], tuple[Change, Said] | None], instead: Said | None = None) -> bool:
         from ..store.life_problem import LifeProblem
 
         try:

@@ -32,12 +32,16 @@ class SoundPlayer(QObject):
 
     def warm(self) -> None:
         """Load what plays, and look for the loudspeaker, ahead of the first sound."""
-        multimedia().QMediaDevices.defaultAudioOutput()
+        qt = multimedia()
+        if qt:
+            qt.QMediaDevices.defaultAudioOutput()
 
     def play(self, sound: WavSound) -> bool:
         """Play `sound` from its start. False when there is nothing to play it on."""
         self.stop()
         qt = multimedia()
+        if not qt:
+            return False
         device = qt.QMediaDevices.defaultAudioOutput()
         if device.isNull():
             return False
@@ -78,11 +82,13 @@ class SoundPlayer(QObject):
 
 
 def multimedia() -> Any:
-    """QtMultimedia, loaded when first asked for."""
+    """QtMultimedia, loaded when first asked for; None where the system has not the libraries it needs."""
     if "PySide6.QtMultimedia" not in sys.modules:
         QLoggingCategory.setFilterRules(_NOT_WORTH_TELLING)
-    from PySide6 import QtMultimedia
-
+    try:
+        from PySide6 import QtMultimedia
+    except ImportError:
+        return None
     return QtMultimedia
 
 

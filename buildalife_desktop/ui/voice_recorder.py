@@ -45,15 +45,17 @@ class VoiceRecorder(QObject):
 
     def warm(self) -> None:
         """Look for the microphone ahead of the first recording."""
-        multimedia().QMediaDevices.defaultAudioInput()
+        qt = multimedia()
+        if qt:
+            qt.QMediaDevices.defaultAudioInput()
 
     def start(self) -> None:
         """Begin a new recording; one under way is thrown away."""
         self.stop()
         self._samples.clear()
         qt = multimedia()
-        device = qt.QMediaDevices.defaultAudioInput()
-        if device.isNull():
+        device = qt.QMediaDevices.defaultAudioInput() if qt else None
+        if device is None or device.isNull():
             self._give_up()
             return
         form = self._format(qt, device)

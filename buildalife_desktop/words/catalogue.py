@@ -39,17 +39,17 @@ def _compiled(po: Path) -> bytes:
     try:
         return kept.read_bytes()
     except OSError:
-        compiled = _compile(written)
+        compiled = _compile(written, po.stem)
         _keep(kept, compiled)
         return compiled
 
 
-def _compile(written: bytes) -> bytes:
+def _compile(written: bytes, code: str) -> bytes:
     from babel.messages.mofile import write_mo
     from babel.messages.pofile import read_po
 
     compiled = io.BytesIO()
-    write_mo(compiled, read_po(io.BytesIO(written)))
+    write_mo(compiled, read_po(io.BytesIO(written), locale=code))
     return compiled.getvalue()
 
 

@@ -12,25 +12,13 @@ from .days_and_lists import date_words, list_words, time_words, weekday_name
 from .sayable import Sayable
 
 # Unicode CLDR, layout/orientation. Written out here, for Babel is too slow for the way to the first screen.
-_RIGHT_TO_LEFT = {
-    "ar",
-    "arc",
-    "ckb",
-    "dv",
-    "fa",
-    "he",
-    "ks",
-    "lrc",
-    "mzn",
-    "nqo",
-    "pa_Arab",
-    "ps",
-    "sd",
-    "syr",
-    "ug",
-    "ur",
-    "yi",
-}
+_RIGHT_TO_LEFT = frozenset(
+    (
+        "apc ar arc bal bgn ckb dv fa he ks lrc mzn nqo ps rhg sd sdh skr syr trw ug ur yi "
+        "Adlm Arab Hebr Nkoo Rohg Syrc Thaa"
+    ).split()
+)
+_SCRIPT = re.compile(r"_([A-Z][a-z]{3})(?:_|$)")
 _GAP = re.compile(r"\{(\w+)\}")
 
 
@@ -82,14 +70,17 @@ class Language:
     @property
     def is_right_to_left(self) -> bool:
         """Whether it is read from right to left, so that screens are mirrored."""
-        return not _RIGHT_TO_LEFT.isdisjoint({self.code, self.code.split("_")[0]})
+        script = _SCRIPT.search(self.code)
+        return (script[1] if script else self.code.split("_")[0]) in _RIGHT_TO_LEFT
 
     def _translated(self, msgid: str) -> str:
         # gettext keeps its own notes under the empty sentence.
         return self._sentences.gettext(msgid) if msgid else ""
 
     def _filled(self, sentence: str, gaps: Mapping[str, object]) -> str:
-        """A gap with nothing to go into it shows as dots: an old journal may lack what a sentence has by now."""
+        """Given nothing it stays a pattern. Else a gap left over is dots: an old journal may lack what it needs."""
+        if not gaps:
+            return sentence
         return _GAP.sub(lambda gap: self._told(gap[1], gaps.get(gap[1], "…")), sentence)
 
     def _told(self, gap: str, value: object) -> str:

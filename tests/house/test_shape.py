@@ -76,7 +76,7 @@ def test_file_is_named_for_what_it_holds(path: Path) -> None:
 
 
 def is_main(node: ast.ClassDef) -> bool:
-    """Whether it is what a file is about. The few answers a field can have, or the problem it raises, may lie beside it."""
+    """Whether a file is about it. The few answers a field can have, or a problem it raises, may lie beside it."""
     beside = any(ast.unparse(of).endswith(("Enum", "Flag", "Exception", "Error", "Problem")) for of in node.bases)
     return not node.name.startswith("_") and not beside
 

@@ -11,7 +11,9 @@ import pytest
 ROOT = Path(__file__).resolve().parents[2]
 
 
-@pytest.mark.parametrize("tool", ["ruff check", "ruff format --check", "mypy"])
+@pytest.mark.parametrize(
+    "tool", ["ruff check --output-format concise", "ruff format --check --output-format concise", "mypy"]
+)
 def test_nothing_to_mend(tool: str) -> None:
     found = subprocess.run(
         [sys.executable, "-m", *tool.split()], cwd=ROOT, capture_output=True, text=True, check=False, timeout=110

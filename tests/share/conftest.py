@@ -6,7 +6,6 @@ import subprocess
 from collections.abc import Callable, Iterable
 from datetime import date
 from gettext import NullTranslations
-from pathlib import Path
 
 import pytest
 
@@ -104,13 +103,22 @@ def no_photos() -> Callable[[str], None]:
 
 
 @pytest.fixture
-def words_on(tmp_path: Path) -> Callable[[bytes], str]:
+def very_full(week_of: Callable[[Me], WeekMaker]) -> Life:
+    """Five activities in each part of each day, every one with a name of its own: 105 of them."""
+    maker = week_of(Me(name="Penny", picture="symbol:1F475"))
+    for part in (Part.MORNING, Part.AFTERNOON, Part.EVENING):
+        for day in range(7):
+            for at in range(5):
+                maker.put(f"Thing {part[:3]}{day}{at}", [day], part, picture="symbol:1F373")
+    return maker.life
+
+
+@pytest.fixture
+def words_on() -> Callable[[bytes], str]:
     """The words of a PDF in the order they are read, as one line."""
+    return read_words
 
-    def read(pdf: bytes) -> str:
-        kept = tmp_path / "read.pdf"
-        kept.write_bytes(pdf)
-        told = subprocess.run(["pdftotext", "-raw", kept, "-"], check=True, capture_output=True, text=True)
-        return " ".join(told.stdout.split())
 
-    return read
+def read_words(pdf: bytes, *options: str) -> str:
+    told = subprocess.run(["pdftotext", *options, "-raw", "-", "-"], input=pdf, check=True, capture_output=True)
+    return " ".join(told.stdout.decode().split())

@@ -17,8 +17,17 @@ from buildalife_desktop.speech.not_said import NotSaid
 from buildalife_desktop.speech.speech_service import SpeechService
 from buildalife_desktop.speech.system_voice import SystemVoice
 
+ROOT = Path(__file__).resolve().parents[2]
 PATIENCE_S = 60
 LONG = "I walk to the shop on my own. " * 100
+
+APP = """
+from buildalife_desktop.speech.system_voice import SystemVoice
+voice = SystemVoice()
+voice.warm()
+print(voice.pid, flush=True)
+input()
+"""
 
 needs_signals = pytest.mark.skipif(not hasattr(signal, "SIGSTOP"), reason="Windows has no SIGKILL and SIGSTOP")
 
@@ -87,12 +96,8 @@ def test_no_voice_is_said_in_plain_words(bare: str, request: pytest.FixtureReque
 @needs_signals
 def test_the_process_goes_when_the_app_is_killed() -> None:
     app = subprocess.Popen(
-        [
-            sys.executable,
-            "-c",
-            "from buildalife_desktop.speech.system_voice import SystemVoice; v = SystemVoice(); v.warm();"
-            "print(v.pid, flush=True); input()",
-        ],
+        [sys.executable, "-c", APP],
+        cwd=ROOT,
         stdin=subprocess.PIPE,
         stdout=subprocess.PIPE,
     )

@@ -56,11 +56,8 @@ def test_no_sound_program(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> No
 def test_speech_knows_nothing_of_windows() -> None:
     """And pyttsx3 is loaded in the voice's own process only."""
     loaded = subprocess.run(
-        [
-            sys.executable,
-            "-c",
-            "import sys, buildalife_desktop.speech.saying; print(*sys.modules)",
-        ],
+        [sys.executable, "-c", "import sys, buildalife_desktop.speech.saying; print(*sys.modules)"],
+        cwd=Path(__file__).resolve().parents[2],
         capture_output=True,
         text=True,
         check=True,

@@ -12,6 +12,8 @@ import pytest
 PACKAGE = Path(__file__).resolve().parents[2] / "buildalife_desktop"
 SAYS = {"t": 1, "Said": 1, "WordsProblem": 1, "many": 2}
 GIVEN_ALREADY = {"many": {"n"}}
+# Handed on as they are, to be filled where the numbers are known.
+PATTERNS = {"Page {page} of {pages}"}
 
 
 def name_of(call: ast.Call) -> str:
@@ -38,5 +40,5 @@ FOUND = [found for path in sorted(PACKAGE.rglob("*.py")) for found in said_in(pa
 def test_gaps_are_filled(sentences: list[str], given: set[str]) -> None:
     gaps = [set(re.findall(r"\{(\w+)\}", sentence)) for sentence in sentences]
     # "One picture" may leave out the number that "{n} pictures" needs.
-    assert gaps[-1] == given
-    assert all(some <= given for some in gaps)
+    assert gaps[-1] == given or (not given and sentences[0] in PATTERNS)
+    assert not given or all(some <= given for some in gaps)

@@ -100,6 +100,10 @@ def test_sentence_inside_a_sentence(t: Language) -> None:
     assert t.tell(Sentence("{name} is new.", {"name": "eBay"})) == "eBay is new."
 
 
+def test_pattern_to_be_filled_later(t: Language) -> None:
+    assert t("Page {page} of {pages}") == "Page {page} of {pages}"
+
+
 def test_how_many(t: Language) -> None:
     assert [t.many("{n} picture", "{n} pictures", n) for n in (0, 1, 2)] == ["0 pictures", "1 picture", "2 pictures"]
 

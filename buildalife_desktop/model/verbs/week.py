@@ -21,7 +21,7 @@ from .names import activity_name
 def put_activity(life: Life, activity: str, week: WhichWeek, day: int, part: Part) -> Done:
     """Put an activity on a part of a day, after what is there."""
     placing = Placing(new_id(), activity, week, day, part, _next_order(life, week, day, part))
-    said = Said("{activity} is on {day}, {part}.", activity=activity_name(life, activity), day=day, part=part.said)
+    said = Said("{activity} is on {day}, {part}.", activity=activity_name(life, activity), day=day, part=part.within)
     return Done(life.having("placings", placing), said)
 
 
@@ -35,7 +35,7 @@ def move_placing(life: Life, placing: str, week: WhichWeek, day: int, part: Part
     order = before.order if is_there else _next_order(life, week, day, part)
     after = replace(before, week=week, day=day, part=part, order=order)
     said = Said(
-        "{activity} moved to {day}, {part}.", activity=activity_name(life, before.activity), day=day, part=part.said
+        "{activity} moved to {day}, {part}.", activity=activity_name(life, before.activity), day=day, part=part.within
     )
     return Done(life.having("placings", after), said)
 
@@ -72,7 +72,7 @@ def take_off(life: Life, placing: str) -> Done:
         "{activity} is off {day}, {part}.",
         activity=activity_name(life, gone.activity),
         day=gone.day,
-        part=gone.part.said,
+        part=gone.part.within,
     )
     return Done(life.without("placings", placing), said)
 

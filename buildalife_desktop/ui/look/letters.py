@@ -7,7 +7,15 @@ from PySide6.QtGui import QFontDatabase
 from ...paths import assets_folder
 
 FIRST = "Atkinson Hyperlegible Next"
-FAMILIES = [FIRST, "Noto Sans", "Noto Sans Arabic", "Noto Sans Hebrew", "Noto Sans Bengali", "Noto Sans Gurmukhi", "Noto Emoji"]
+FAMILIES = [
+    FIRST,
+    "Noto Sans",
+    "Noto Sans Arabic",
+    "Noto Sans Hebrew",
+    "Noto Sans Bengali",
+    "Noto Sans Gurmukhi",
+    "Noto Emoji",
+]
 
 
 def load_first_letters() -> None:

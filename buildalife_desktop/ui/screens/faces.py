@@ -56,7 +56,9 @@ class FacesScreen(Screen):
         self._faces = faces_in(lives_folder())
         items: list[tuple[object, TileFace]] = [(face.path, self._face(face)) for face in self._faces]
         items.append((NEW, TileFace(self.t("Someone new"), signs.PLUS, colour="about", is_empty=True, text_size=28)))
-        items.append((BRING, TileFace(self.t("From a USB stick"), signs.USB, colour="about", is_empty=True, text_size=28)))
+        items.append(
+            (BRING, TileFace(self.t("From a USB stick"), signs.USB, colour="about", is_empty=True, text_size=28))
+        )
         self._pages.show_items(items, smallest=QSize(230, 200))
 
     def _face(self, face: Face) -> TileFace:

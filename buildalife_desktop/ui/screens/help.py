@@ -13,7 +13,7 @@ from .screen import Screen
 
 
 class HelpScreen(Screen):
-    """A picture and a sentence for each thing that can be done on the screen I came from. Instructions, so no buttons."""
+    """A picture and a sentence for each thing that can be done where I came from. Instructions, so no buttons."""
 
     colour = "about"
 
@@ -45,6 +45,8 @@ class HelpScreen(Screen):
         )
         for row, (sign, sentence) in enumerate((*self._lines, *general)):
             picture = QLabel()
-            picture.setPixmap(self.around.shelf.pixmap(sign, QSize(64, 64), self.devicePixelRatio()) or picture.pixmap())
+            picture.setPixmap(
+                self.around.shelf.pixmap(sign, QSize(64, 64), self.devicePixelRatio()) or picture.pixmap()
+            )
             self._grid.addWidget(picture, row, 0, Qt.AlignmentFlag.AlignCenter)
             self._grid.addWidget(self.words(sentence, 24), row, 1)

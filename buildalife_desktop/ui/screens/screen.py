@@ -10,9 +10,9 @@ from PySide6.QtWidgets import QLabel, QWidget
 
 from ...model.life import Life
 from ..around import Around
+from ..widgets.grid_shape import MOST
 from ..widgets.tile import Tile
 from ..widgets.tile_face import TileFace
-from ..widgets.grid_shape import MOST
 from ..widgets.tile_form import TileForm
 from ..widgets.tile_pages import TilePages
 
@@ -74,16 +74,14 @@ class Screen(QWidget):
         """Tiles and words in the order they are read: child order, depth first (architecture.md)."""
         return list(_readable(self))
 
-    def tile(
-        self, words: str, picture: str = "", name: str = "", *, turns: bool = False, **face: Any
-    ) -> Tile:
+    def tile(self, words: str, picture: str = "", name: str = "", *, turns: bool = False, **face: Any) -> Tile:
         """A new tile in the look of the moment."""
         face.setdefault("colour", self.colour)
         return Tile(self.around.look, self.around.shelf, TileFace(words, picture, **face), name, turns)
 
     def pages(self, name: str, most: int = MOST) -> TilePages:
         """Any number of tiles in pages, in the look of the moment."""
-        return TilePages(self.around.look, self.around.shelf, self.t, name, most)
+        return TilePages(self.around.look, self.around.shelf, self.t, name, most, self.colour)
 
     def row_tile(self, words: str, picture: str = "", name: str = "", **face: Any) -> Tile:
         """A new tile with the picture beside the words, no higher than it has to be."""

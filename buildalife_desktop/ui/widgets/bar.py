@@ -8,7 +8,6 @@ from PySide6.QtCore import QRect, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QLabel, QWidget
 
-from .. import signs
 from ..look.look import TITLE, Look
 from ..picture_shelf import PictureShelf
 from .tile import Tile

@@ -5,7 +5,9 @@ from __future__ import annotations
 MOST = 24
 
 
-def grid_shape(count: int, room: tuple[int, int], smallest: tuple[int, int], gap: int, most: int = MOST) -> tuple[int, int]:
+def grid_shape(
+    count: int, room: tuple[int, int], smallest: tuple[int, int], gap: int, most: int = MOST
+) -> tuple[int, int]:
     """Columns and rows for up to `count` tiles in a room (width, height): those with which tiles are biggest.
 
     No tile is smaller than `smallest`; when not all fit, as many as do, and at least one. All in pixels.

@@ -26,7 +26,12 @@ class Tile(QAbstractButton):
     dropped = Signal(QPoint)  # let go after a drag: where, on the screen
 
     def __init__(
-        self, look: Look, shelf: PictureShelf, face: TileFace, name: str = "", turns: bool = False,
+        self,
+        look: Look,
+        shelf: PictureShelf,
+        face: TileFace,
+        name: str = "",
+        turns: bool = False,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
@@ -74,6 +79,8 @@ class Tile(QAbstractButton):
 
     def spoken(self) -> str:
         """What is read aloud for it: its words, then what else there is to say."""
+        if self.face.aloud is not None:
+            return self.face.aloud
         return ". ".join(part for part in (self.accessibleName(), self.accessibleDescription()) if part)
 
     def sizeHint(self) -> QSize:

@@ -54,7 +54,10 @@ def _broken(words: str, metrics: QFontMetrics, room: QSize) -> str:
     lines.append(line)
     most = max(1, room.height() // metrics.lineSpacing())
     if len(lines) > most:
-        lines = [*lines[: most - 1], metrics.elidedText("".join(lines[most - 1 :]), Qt.TextElideMode.ElideRight, room.width())]
+        lines = [
+            *lines[: most - 1],
+            metrics.elidedText("".join(lines[most - 1 :]), Qt.TextElideMode.ElideRight, room.width()),
+        ]
     return "\n".join(lines)
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 
 from PySide6.QtCore import QSize, Signal
 from PySide6.QtGui import QResizeEvent
@@ -28,10 +29,12 @@ class TilePages(QWidget):
     chosen = Signal(object)  # the key of the tile that was chosen
     page_turned = Signal(int)  # another page is shown: its number from 0
 
-    def __init__(self, look: Look, shelf: PictureShelf, t: Say, name: str = "", most: int = MOST) -> None:
+    def __init__(
+        self, look: Look, shelf: PictureShelf, t: Say, name: str = "", most: int = MOST, colour: str = ""
+    ) -> None:
         super().__init__()
         self._look, self._shelf, self._t, self._most = look, shelf, t, most
-        self._name = name
+        self._name, self._colour = name, colour
         self._items: Sequence[tuple[object, TileFace]] = ()
         self._chosen: frozenset[object] = frozenset()
         self._page = 0
@@ -57,10 +60,14 @@ class TilePages(QWidget):
         return [tile for tile in self._tiles if not tile.isHidden()]
 
     def show_items(
-        self, items: Sequence[tuple[object, TileFace]], chosen: frozenset[object] = frozenset(), smallest: QSize | None = None
+        self,
+        items: Sequence[tuple[object, TileFace]],
+        chosen: frozenset[object] = frozenset(),
+        smallest: QSize | None = None,
     ) -> None:
         """Show these, each with its key; those in `chosen` are marked. Stays on the page where it can."""
-        self._items, self._chosen = items, chosen
+        self._items = [(key, face if face.colour else replace(face, colour=self._colour)) for key, face in items]
+        self._chosen = chosen
         if smallest is not None:
             self._smallest = smallest
         self._arrange()

@@ -8,14 +8,15 @@ from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPainterPath, QPen
 from ..look.look import Look
 from ..look.theme import PlaceColour, Theme
 from ..picture_shelf import PictureShelf
+from .tile_chips import paint_chips
+from .tile_corner import badge_high, paint_badge, paint_tick
+from .tile_edges import RING, paint_ground, paint_outline, paint_ring, shape
 from .tile_face import TileFace
 from .tile_form import TileForm
 from .tile_measures import PAD, ROW_PICTURE, fitted_font, words_flags
 from .tile_state import TileState
 
-RING = 4
-LINE = 3
-THICK = 6
+WORDS_OUT = 5  # words come nearer to the edge than pictures
 PLATE_CORNER = 12
 
 
@@ -38,7 +39,7 @@ class _TilePainting:
         self.card = rect.adjusted(RING, RING, -RING, -RING)
 
     def paint(self) -> None:
-        self._ground()
+        paint_ground(self.painter, self.card, self.face, self.state, self.look, self.colour)
         match self.face.form:
             case TileForm.CARD:
                 self._card()
@@ -48,81 +49,35 @@ class _TilePainting:
                 self._row()
             case TileForm.HEADING:
                 self._heading()
-        self._outline()
-        self._corner_sign()
+        paint_outline(self.painter, self.card, self.face, self.state, self.look, self.colour)
+        if self.state.is_chosen:
+            paint_tick(self.painter, self.card, self.look, self.colour)
+        elif self.face.badge:
+            paint_badge(self.painter, self.card, self.face.badge, self.look, self.colour)
         if self.state.has_ring:
-            self._ring()
-
-    # --- ground and edges
-
-    def _shape(self, rect: QRect, corner: float) -> QPainterPath:
-        path = QPainterPath()
-        path.addRoundedRect(QRectF(rect), corner, corner)
-        return path
-
-    def _fill(self) -> QColor:
-        if self.state.is_down:
-            return QColor(self.theme.card_pressed)
-        if self.state.is_speaking:
-            return QColor(self.theme.spoken)
-        if self.face.form is TileForm.HEADING:
-            return QColor(self.colour.strong if self.colour else self.theme.card)
-        if self.state.is_chosen or self.face.form is TileForm.DOOR:
-            return QColor(self.colour.pale if self.colour else self.theme.card_pressed)
-        if self.face.is_empty:
-            return QColor(self.theme.paper)
-        return QColor(self.theme.card)
-
-    def _ground(self) -> None:
-        self.painter.fillPath(self._shape(self.card, self.look.corner), self._fill())
-
-    def _outline(self) -> None:
-        width, style = LINE, Qt.PenStyle.SolidLine
-        colour = self.theme.line
-        if self.colour and self.face.form is TileForm.DOOR:
-            colour = self.colour.strong
-        if self.face.form is TileForm.HEADING and self.colour and self.colour.strong != self.theme.card:
-            colour = self.colour.strong
-        if self.face.form is TileForm.HEADING and self.theme.plate and self.colour:
-            colour = self.theme.line if self.colour.strong == self.theme.paper else self.colour.strong
-        if self.face.is_empty:
-            colour, style = self.theme.dash, Qt.PenStyle.DashLine
-        if self.face.is_marked or self.state.is_chosen:
-            width, colour = THICK, (self.colour.strong if self.colour else self.theme.ink)
-            if colour == self.theme.paper:
-                colour = self.theme.ring_inside
-        if self.state.is_target:
-            width, colour = THICK, self.theme.ink
-        pen = QPen(QColor(colour), width, style)
-        if self.face.is_empty:
-            pen.setDashPattern([3, 2])
-        inset = width / 2
-        self.painter.setPen(pen)
-        self.painter.setBrush(Qt.BrushStyle.NoBrush)
-        edge = QRectF(self.card).adjusted(inset, inset, -inset, -inset)
-        self.painter.drawRoundedRect(edge, self.look.corner - inset, self.look.corner - inset)
-
-    def _ring(self) -> None:
-        outer = QRectF(self.rect).adjusted(RING / 2, RING / 2, -RING / 2, -RING / 2)
-        self.painter.setBrush(Qt.BrushStyle.NoBrush)
-        self.painter.setPen(QPen(QColor(self.theme.ring), RING))
-        self.painter.drawRoundedRect(outer, self.look.corner + RING / 2, self.look.corner + RING / 2)
-        inner = QRectF(self.card).adjusted(1.5, 1.5, -1.5, -1.5)
-        self.painter.setPen(QPen(QColor(self.theme.ring_inside), 3))
-        self.painter.drawRoundedRect(inner, self.look.corner - 1.5, self.look.corner - 1.5)
+            paint_ring(self.painter, self.rect, self.card, self.look)
 
     # --- the forms
 
     def _card(self) -> None:
-        inside = self.card.adjusted(PAD, PAD, -PAD, -PAD)
+        inside = self._under_badge(self.card.adjusted(PAD, PAD, -PAD, -PAD))
+        if self.face.chips:
+            inside.setBottom(inside.bottom() - paint_chips(self.painter, inside, self.face, self.look, self.shelf))
         words_high = self._draw_words_below(inside)
         self._draw_picture(inside.adjusted(0, 0, 0, -words_high))
+
+    def _under_badge(self, inside: QRect) -> QRect:
+        """What a badge leaves free: words never lie on words."""
+        if self.face.badge:
+            inside.setTop(self.card.top() + badge_high(self.look) + PAD // 2)
+        return inside
 
     def _draw_words_below(self, inside: QRect) -> int:
         """Words at the foot of a card, more of it where there is no picture; gives the height they take."""
         if not self._words:
             return 0
         share = 0.5 if self._has_picture else 1.0
+        inside = inside.adjusted(-WORDS_OUT, 0, WORDS_OUT, 0)
         room = QSize(inside.width(), int(inside.height() * share))
         font, words = fitted_font(self._words, self.face, self.look, room)
         bounds = QFontMetrics(font).boundingRect(QRect(QPoint(), room), words_flags(self.face.form), words)
@@ -138,7 +93,7 @@ class _TilePainting:
         high = max(int(self.card.height() * 0.27), bounds.height() + 2 * PAD)
         band = QRect(self.card.left(), self.card.bottom() - high + 1, self.card.width(), high)
         self.painter.save()
-        self.painter.setClipPath(self._shape(self.card, self.look.corner))
+        self.painter.setClipPath(shape(self.card, self.look.corner))
         self.painter.fillRect(band, QColor(self.colour.strong))
         self.painter.restore()
         self._write(band.adjusted(PAD, 0, -PAD, 0), font, words, self.colour.on_strong)
@@ -146,14 +101,18 @@ class _TilePainting:
 
     def _row(self) -> None:
         """Picture and words side by side, in the middle of the tile."""
-        inside = self.card.adjusted(PAD, PAD // 2, -PAD, -PAD // 2)
-        side = min(inside.height(), max(ROW_PICTURE, int(inside.height() * 0.8))) if self._has_picture else 0
+        inside = self._under_badge(self.card.adjusted(PAD, PAD // 2, -PAD, -PAD // 2))
+        side = self._row_side(inside) if self._has_picture else 0
         gap = PAD if side and self._words else 0
-        font, words = fitted_font(self._words, self.face, self.look, QSize(inside.width() - side - gap, inside.height()))
+        font, words = fitted_font(
+            self._words, self.face, self.look, QSize(inside.width() - side - gap, inside.height())
+        )
         words_wide = 0
         if self._words:
             room = QRect(0, 0, inside.width() - side - gap, inside.height())
-            words_wide = min(room.width(), QFontMetrics(font).boundingRect(room, words_flags(self.face.form), words).width() + 4)
+            words_wide = min(
+                room.width(), QFontMetrics(font).boundingRect(room, words_flags(self.face.form), words).width() + 4
+            )
         left = inside.left() + (inside.width() - side - gap - words_wide) // 2
         spot = QRect(left, inside.center().y() - side // 2, side, side)
         words_room = QRect(left + side + gap, inside.top(), words_wide, inside.height())
@@ -163,6 +122,11 @@ class _TilePainting:
             self._draw_picture(self._mirrored(spot))
         if self._words:
             self._write(self._mirrored(words_room), font, words, self._ink)
+
+    def _row_side(self, inside: QRect) -> int:
+        """How big a picture beside words is: never so big that the words have no room."""
+        side = min(inside.height(), max(ROW_PICTURE, int(inside.height() * 0.8)))
+        return min(side, int(inside.width() * 0.34)) if self._words else side
 
     def _mirrored(self, rect: QRect) -> QRect:
         if self.painter.layoutDirection() is not Qt.LayoutDirection.RightToLeft:
@@ -178,7 +142,9 @@ class _TilePainting:
         if self.face.note:
             note = self.look.font(16, bold=True)
             note_high = QFontMetrics(note).height()
-            self._write(QRect(inside.left(), inside.bottom() - note_high, inside.width(), note_high), note, self.face.note, ink)
+            self._write(
+                QRect(inside.left(), inside.bottom() - note_high, inside.width(), note_high), note, self.face.note, ink
+            )
         room = inside.adjusted(0, 0, 0, -note_high)
         font, words = fitted_font(self._words, self.face, self.look, room.size())
         self._write(room, font, words, ink)
@@ -211,7 +177,7 @@ class _TilePainting:
         if self.theme.plate:
             side = min(room.width(), room.height())
             plate = QRect(room.center().x() - side // 2, room.center().y() - side // 2, side, side)
-            self.painter.fillPath(self._shape(plate, PLATE_CORNER), QColor(self.theme.plate))
+            self.painter.fillPath(shape(plate, PLATE_CORNER), QColor(self.theme.plate))
             room = plate.adjusted(4, 4, -4, -4)
         pixmap = self.shelf.pixmap(self.face.picture, room.size(), self.painter.device().devicePixelRatio())
         if pixmap is None:
@@ -240,7 +206,9 @@ class _TilePainting:
         is_photo = self.face.picture.startswith("photo:")
         inset = 0 if is_photo else spot.width() // 8
         pixmap = self.shelf.pixmap(
-            self.face.picture, spot.adjusted(inset, inset, -inset, -inset).size(), self.painter.device().devicePixelRatio()
+            self.face.picture,
+            spot.adjusted(inset, inset, -inset, -inset).size(),
+            self.painter.device().devicePixelRatio(),
         )
         if pixmap is not None:
             size = pixmap.deviceIndependentSize()
@@ -251,46 +219,6 @@ class _TilePainting:
         self.painter.setPen(QPen(QColor(colour.strong), 4))
         self.painter.setBrush(Qt.BrushStyle.NoBrush)
         self.painter.drawEllipse(QRectF(spot).adjusted(2, 2, -2, -2))
-
-    def _corner_sign(self) -> None:
-        """A tick where it is chosen, or a short word: in the corner where reading ends."""
-        if self.state.is_chosen:
-            self._tick()
-        elif self.face.badge:
-            self._badge()
-
-    def _corner(self, wide: int, high: int) -> QRect:
-        right_to_left = self.painter.layoutDirection() is Qt.LayoutDirection.RightToLeft
-        left = self.card.left() + PAD if right_to_left else self.card.right() - wide - PAD
-        return QRect(left, self.card.top() + PAD, wide, high)
-
-    def _tick(self) -> None:
-        side = self.look.px(30)
-        spot = QRectF(self._corner(side, side))
-        self.painter.setPen(Qt.PenStyle.NoPen)
-        strong = self.colour.strong if self.colour else self.theme.ink
-        on_strong = self.colour.on_strong if self.colour else self.theme.card
-        self.painter.setBrush(QColor(strong))
-        self.painter.drawEllipse(spot)
-        self.painter.setPen(QPen(QColor(on_strong), side / 8, cap=Qt.PenCapStyle.RoundCap, join=Qt.PenJoinStyle.RoundJoin))
-        self.painter.setBrush(Qt.BrushStyle.NoBrush)
-        tick = QPainterPath()
-        for number, (across, down) in enumerate(((0.28, 0.53), (0.44, 0.69), (0.73, 0.34))):
-            at = (spot.left() + spot.width() * across, spot.top() + spot.height() * down)
-            tick.lineTo(*at) if number else tick.moveTo(*at)
-        self.painter.drawPath(tick)
-
-    def _badge(self) -> None:
-        font = self.look.font(16, bold=True)
-        metrics = QFontMetrics(font)
-        wide = min(metrics.horizontalAdvance(self.face.badge) + 2 * PAD, self.card.width() - 2 * PAD)
-        spot = self._corner(wide, metrics.height() + 4)
-        strong = self.colour.strong if self.colour else self.theme.ink
-        on_strong = self.colour.on_strong if self.colour else self.theme.card
-        self.painter.fillPath(self._shape(spot, 8), QColor(strong))
-        self.painter.setFont(font)
-        self.painter.setPen(QColor(on_strong))
-        self.painter.drawText(spot, int(Qt.AlignmentFlag.AlignCenter), self.face.badge)
 
 
 def _colour(name: str, theme: Theme) -> PlaceColour | None:

@@ -1,0 +1,54 @@
+"""Words as people type them: with or without accents, one or many, one slip of the finger."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+
+SHORTEST_TO_MISSPELL = 4
+"""Shorter words are one slip away from too many others (`cat`, `cup`, `car`)."""
+
+_WORD = re.compile(r"\w+")
+
+
+def fold(text: str) -> str:
+    """Without accents, capitals and apostrophes: `Café` and `CAFE` are the same word, `Baby's` is `babys`."""
+    apart = unicodedata.normalize("NFKD", text.replace("'", "").replace("’", ""))
+    return "".join(letter for letter in apart if not unicodedata.combining(letter)).casefold()
+
+
+def words_of(folded: str) -> list[str]:
+    """The words in a folded text."""
+    return _WORD.findall(folded)
+
+
+def singular(word: str) -> str:
+    """A plural and its singular give the same: `dogs` and `dog`, `churches` and `church`, `ladies` and `lady`."""
+    if len(word) < 4 or word.endswith("ss") or not word.endswith("s"):
+        return word
+    if word.endswith("ies"):
+        return word[:-3] + "y"
+    if word.endswith(("ches", "shes", "sses", "xes", "zes")):
+        return word[:-2]
+    return word[:-1]
+
+
+def is_one_slip(meant: str, typed: str) -> bool:
+    """Whether one letter missing, extra, wrong, or swapped with its neighbour turns one into the other."""
+    if abs(len(meant) - len(typed)) > 1 or meant == typed:
+        return False
+    start = _same_start(meant, typed)
+    meant, typed = meant[start:], typed[start:]
+    return (
+        meant[1:] == typed[1:]
+        or meant[1:] == typed
+        or meant == typed[1:]
+        or (meant[:2] == typed[:2][::-1] and meant[2:] == typed[2:])
+    )
+
+
+def _same_start(one: str, other: str) -> int:
+    for place, (letter, its) in enumerate(zip(one, other, strict=False)):
+        if letter != its:
+            return place
+    return min(len(one), len(other))

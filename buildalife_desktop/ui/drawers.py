@@ -1,0 +1,20 @@
+"""Every drawer by its id."""
+
+from __future__ import annotations
+
+from ..model.life import Life
+from ..words.language import Language
+from .drawer import Drawer
+from .everyday_ideas import BEGINNING, everyday_drawers
+from .my_drawers import MY_ACTIVITIES, MY_PICTURES, my_activities_drawer, my_pictures_drawer
+from .symbol_drawers import symbol_drawers
+
+
+def drawer_named(drawer: str, life: Life | None, t: Language) -> Drawer:
+    """The drawer with this id: of ideas, of what is in this life, or of drawings. KeyError: there is none."""
+    if life is not None and drawer == MY_ACTIVITIES:
+        return my_activities_drawer(life, t)
+    if life is not None and drawer == MY_PICTURES:
+        return my_pictures_drawer(life, t)
+    drawers = everyday_drawers(t) if drawer.startswith(BEGINNING) else symbol_drawers()
+    return {one.id: one for one in drawers}[drawer]

@@ -1,0 +1,96 @@
+"""Which picture?"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import Any
+
+from PySide6.QtCore import QSize
+from PySide6.QtWidgets import QVBoxLayout
+
+from .. import signs
+from ..around import Around
+from ..my_drawers import MY_PICTURES, my_pictures_drawer
+from ..route import Route
+from ..symbol_drawers import symbol_drawers
+from ..widgets.pages_and_ways import PagesAndWays
+from ..widgets.tile_face import TileFace
+from ..widgets.tile_form import TileForm
+from .screen import Screen
+
+MOST_MINE = 8
+FIND, PHOTO = "find", "photo"
+
+
+class ChoosePictureScreen(Screen):
+    """A picture for something: my own first, then drawings in their drawers, by word, or a photo."""
+
+    colour = "pictures"
+    nouns = frozenset({"activities", "people", "places", "ways", "things", "photos", "me"})
+
+    def __init__(self, around: Around, question: str, then: Callable[[str, str], None]) -> None:
+        super().__init__(around)
+        self.setObjectName("choose_picture")
+        self._question, self._then = question, then
+        self._mine: tuple[tuple[str, str], ...] = ()
+        self._all = PagesAndWays(around.look, around.shelf, self.t, "choose_picture")
+        self._all.chosen.connect(self._choose)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(16, 16, 16, 16)
+        column.addWidget(self._all)
+
+    def title(self) -> str:
+        return self._question
+
+    def sign(self) -> str:
+        return signs.PICTURES
+
+    def help_lines(self) -> Sequence[tuple[str, str]]:
+        return (
+            (signs.PICTURES, self.t("Press the picture you want.")),
+            (signs.FOLDER, self.t("Press a coloured box to see more pictures.")),
+            (signs.FIND, self.t("Find a picture by a word.")),
+            (signs.CAMERA, self.t("Or use your own photo.")),
+        )
+
+    def show_facts(self) -> None:
+        self._mine = my_pictures_drawer(self.life, self.around.t).inside
+        has_more = len(self._mine) > MOST_MINE
+        shown = self._mine[: MOST_MINE - 1] if has_more else self._mine
+        items: list[tuple[object, TileFace]] = [
+            (f"mine.{number}", self._face(picture, words)) for number, (picture, words) in enumerate(shown)
+        ]
+        if has_more:
+            items.append((MY_PICTURES, self._door(self.t("All my pictures"), signs.PICTURES)))
+        items += [(drawer.id, self._door(drawer.words, drawer.picture)) for drawer in symbol_drawers()]
+        ways: list[tuple[object, TileFace]] = [
+            (FIND, TileFace(self.t("Find by word"), signs.FIND, colour="pictures")),
+            (PHOTO, TileFace(self.t("A photo"), signs.CAMERA, colour="pictures")),
+        ]
+        self._all.show_items(items, ways, QSize(160, 120))
+
+    def _face(self, picture: str, words: str) -> TileFace:
+        return TileFace(words or self.t("My photo"), picture, colour="pictures", hidden_words=not words)
+
+    def _door(self, words: str, picture: str) -> TileFace:
+        return TileFace(words, picture, more=self.t("See more pictures."), form=TileForm.DOOR, colour="pictures")
+
+    def _choose(self, key: object) -> None:
+        assert isinstance(key, str)
+        if key.startswith("mine."):
+            self._answer(*self._mine[int(key.removeprefix("mine."))])
+        elif key == FIND:
+            self.around.go(Route("find_symbol", then=self._answer))
+        elif key == PHOTO:
+            self.around.go(Route("photo_files", then=self._answer_photo))
+        else:
+            self.around.go(Route("symbol_group", group=key, then=self._answer))
+
+    def _answer_photo(self, taken: Any) -> None:
+        picture = self.around.session.keep_photo(taken)
+        if picture:
+            self._answer(picture, "")
+
+    def _answer(self, picture: str, words: str) -> None:
+        self.around.back()
+        self._then(picture, words)

@@ -1,0 +1,47 @@
+"""A big picture with what can be done to it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtWidgets import QGridLayout, QWidget
+
+from ..look.look import Look
+from .tile import Tile
+
+WIDE = 320
+_ANY = 16_777_215
+
+
+class PictureCard(QWidget):
+    """A big tile and its buttons: in a column of its own width, or over a whole page with the buttons beside."""
+
+    def __init__(self, look: Look, picture: Tile, buttons: Sequence[Tile]) -> None:
+        super().__init__()
+        self._look, self.picture, self._buttons = look, picture, buttons
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setSpacing(look.gap - 8)
+        self._grid.addWidget(picture, 0, 0)
+        for number, button in enumerate(buttons):
+            self._grid.addWidget(button, number + 1, 0)
+
+    def lay_out(self, *, in_column: bool) -> None:
+        """The buttons under the picture, or beside it."""
+        for part in (self.picture, *self._buttons):
+            self._grid.removeWidget(part)
+        count = len(self._buttons)
+        self._grid.addWidget(self.picture, 0, 0, 1 if in_column else count, 1)
+        for number, button in enumerate(self._buttons):
+            self._grid.addWidget(button, *((number + 1, 0) if in_column else (number, 1)))
+            self._grid.setRowStretch(number, 0 if in_column else 1)
+            button.setMaximumHeight(self._button_high() if in_column else _ANY)
+        self._grid.setRowStretch(0, 1)
+        for column in (0, 1):
+            self._grid.setColumnStretch(column, 1)
+        wide = self._look.px(WIDE)
+        self.setMinimumWidth(wide if in_column else 0)
+        self.setMaximumWidth(wide if in_column else _ANY)
+
+    def _button_high(self) -> int:
+        return max(self._look.touch + 8, self._look.px(72))

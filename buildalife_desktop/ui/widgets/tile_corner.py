@@ -1,0 +1,62 @@
+"""What a tile carries in the corner where reading ends: a tick, or a short word."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRect, QRectF, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPainterPath, QPen
+
+from ..look.look import Look
+from ..look.theme import PlaceColour
+from .tile_edges import shape
+
+PAD = 8
+ABOVE = 6
+
+
+def paint_tick(painter: QPainter, card: QRect, look: Look, colour: PlaceColour | None) -> None:
+    """A round tick: this one is chosen."""
+    side = look.px(30)
+    spot = QRectF(_corner(painter, card, side, side))
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(QColor(colour.strong if colour else look.theme.ink))
+    painter.drawEllipse(spot)
+    ink = QColor(colour.on_strong if colour else look.theme.card)
+    painter.setPen(QPen(ink, side / 8, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap, Qt.PenJoinStyle.RoundJoin))
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    tick = QPainterPath()
+    for number, (across, down) in enumerate(((0.28, 0.53), (0.44, 0.69), (0.73, 0.34))):
+        at = (spot.left() + spot.width() * across, spot.top() + spot.height() * down)
+        tick.lineTo(*at) if number else tick.moveTo(*at)
+    painter.drawPath(tick)
+
+
+def paint_badge(painter: QPainter, card: QRect, words: str, look: Look, colour: PlaceColour | None) -> None:
+    """A short word on a strong ground, its letters made smaller where the tile is narrow."""
+    font = _badge_font(look)
+    metrics = QFontMetrics(font)
+    while metrics.horizontalAdvance(words) > card.width() - 4 * PAD and font.pixelSize() > 12:
+        font.setPixelSize(font.pixelSize() - 1)
+        metrics = QFontMetrics(font)
+    wide = min(metrics.horizontalAdvance(words) + 2 * PAD, card.width() - 2 * PAD)
+    spot = _corner(painter, card, wide, badge_high(look) - ABOVE)
+    painter.fillPath(shape(spot, 8), QColor(colour.strong if colour else look.theme.ink))
+    painter.setFont(font)
+    painter.setPen(QColor(colour.on_strong if colour else look.theme.card))
+    painter.drawText(
+        spot, int(Qt.AlignmentFlag.AlignCenter), metrics.elidedText(words, Qt.TextElideMode.ElideRight, wide)
+    )
+
+
+def badge_high(look: Look) -> int:
+    """How much of a tile's height a badge takes from the top."""
+    return QFontMetrics(_badge_font(look)).height() + ABOVE
+
+
+def _badge_font(look: Look) -> QFont:
+    return look.font(15, bold=True)
+
+
+def _corner(painter: QPainter, card: QRect, wide: int, high: int) -> QRect:
+    right_to_left = painter.layoutDirection() is Qt.LayoutDirection.RightToLeft
+    left = card.left() + PAD if right_to_left else card.right() - wide - PAD
+    return QRect(left, card.top() + ABOVE, wide, high)

@@ -1,0 +1,130 @@
+"""A life with something in every field there is, and bytes for its photo and its voice.
+
+`python -m tests.store.whole_life FOLDER` writes it as `version_N.life` of the form that is newest now, with a journal
+and with `version_N.json` telling what is in it: once for each form that is released, into `tests/store/old_lives`.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import sys
+from collections.abc import Iterator
+from dataclasses import fields
+from datetime import date, time
+from pathlib import Path
+
+from buildalife_desktop.model.activity import Activity, Cost, Feeling, Firmness, Support
+from buildalife_desktop.model.life import NOUNS, Life
+from buildalife_desktop.model.me import Me
+from buildalife_desktop.model.part import Part
+from buildalife_desktop.model.person import Person
+from buildalife_desktop.model.photo import Photo
+from buildalife_desktop.model.picture import photo
+from buildalife_desktop.model.place import Place
+from buildalife_desktop.model.placing import Placing
+from buildalife_desktop.model.recording import Recording
+from buildalife_desktop.model.rhythm import LAST, HowOften, Rhythm
+from buildalife_desktop.model.statement import About, Statement, View
+from buildalife_desktop.model.thing import Thing
+from buildalife_desktop.model.verbs.activities import remove_activity, rename_activity
+from buildalife_desktop.model.verbs.week import put_activity
+from buildalife_desktop.model.way import Way
+from buildalife_desktop.model.which_week import WhichWeek
+from buildalife_desktop.model.who_said import WhoSaid
+from buildalife_desktop.store.edits import Edits
+from buildalife_desktop.store.format import NEWEST
+from buildalife_desktop.store.life_file import LifeFile
+from buildalife_desktop.store.opening import create_life, open_life
+from buildalife_desktop.store.telling import describe
+
+PHOTO, SMALL, VOICE = b"a photo \x00\xff" * 40, b"a small photo", b"RIFF a voice"
+PHOTO_ID, VOICE_ID = (hashlib.sha256(content).hexdigest() for content in (PHOTO, VOICE))
+SHOWN = photo(PHOTO_ID)
+DAY = date(2026, 3, 3)
+
+
+def whole_life() -> Life:
+    """Every field of every noun holds something other than what it begins with."""
+    life = Life(me={"me": Me("me", 'Zoë "Zo" مريم 🏳️‍🌈', SHOWN, "cy", 2, True, True, "contrast", 150)})
+    life = life.having("photos", Photo(PHOTO_ID, "Garden", 1600, 1200, DAY, DAY))
+    life = life.having("recordings", Recording(VOICE_ID, 1.25, DAY))
+    life = life.having("people", Person("ruth", "Ruth", SHOWN, "my sister"), Person("jim", "Jim", SHOWN, "next door"))
+    life = life.having("places", Place("garden", "Gardening Activities", SHOWN))
+    life = life.having("ways", Way("lift", "Lift from Ruth", SHOWN))
+    life = life.having("things", Thing("lunch", "Packed lunch", SHOWN))
+    life = life.having("activities", _gardening(), Activity("tea", "Tea", "symbol:2615"))
+    life = life.having(
+        "statements",
+        Statement(
+            "said", "gardening", About.NOT_WORKING, "Too loud", SHOWN, VOICE_ID, View.MY_FAMILY, WhoSaid.A_GUESS, DAY
+        ),
+    )
+    return life.having("placings", *_placings())
+
+
+def _gardening() -> Activity:
+    return Activity(
+        "gardening",
+        "Gardening",
+        SHOWN,
+        VOICE_ID,
+        ("jim", "ruth"),
+        ("garden",),
+        ("lift",),
+        ("ruth",),
+        ("jim",),
+        ("lunch",),
+        Support.PAID_HELP,
+        Cost.COSTS,
+        450,
+        Feeling.WANT_TO_TRY,
+        Firmness.CAN_CHANGE,
+        WhoSaid.SOMEONE_WHO_KNOWS_ME,
+        DAY,
+    )
+
+
+def _placings() -> Iterator[Placing]:
+    two_weeks, monthly = Rhythm(HowOften.TWO_WEEKS, starts=DAY), Rhythm(HowOften.MONTH, which=LAST)
+    yield Placing("one", "gardening", WhichWeek.WANTED, 4, Part.NIGHT, 3, two_weeks, time(9, 30))
+    yield Placing("two", "tea", WhichWeek.NOW, 1, Part.AFTERNOON, 1, monthly, time(15))
+
+
+def fill(file: LifeFile) -> None:
+    """Put the bytes in."""
+    for kind, sha256, content in (
+        ("photos", PHOTO_ID, PHOTO),
+        ("thumbnails", PHOTO_ID, SMALL),
+        ("recordings", VOICE_ID, VOICE),
+    ):
+        file.keep_bytes(kind, sha256, content)
+
+
+def fields_with_nothing_in_them() -> list[str]:
+    """The fields no fact of `whole_life` has anything in: none, or a new field was forgotten here."""
+    life = whole_life()
+    return [
+        f"{noun} {field.name}"
+        for noun, kind in NOUNS.items()
+        for field in fields(kind)
+        if all(getattr(fact, field.name) == field.default for fact in getattr(life, noun).values())
+        and (noun, field.name) != ("me", "id")
+    ]
+
+
+def _write(folder: Path) -> None:
+    path = folder / f"version_{NEWEST}.life"
+    create_life(path, whole_life(), fill).close()
+    edits = Edits(open_life(path))
+    edits.do(rename_activity, "tea", "Cup of tea")
+    edits.do(put_activity, "tea", WhichWeek.NOW, 0, Part.MORNING)
+    told = describe(edits.life)
+    edits.do(remove_activity, "gardening")
+    edits.undo()
+    edits.file.close()
+    path.with_suffix(".json").write_text(json.dumps(told, indent=1, ensure_ascii=False) + "\n", "utf-8")
+
+
+if __name__ == "__main__":
+    _write(Path(sys.argv[1]))
