@@ -36,6 +36,8 @@ SCREENS = {
     "companions": "companions.CompanionsScreen",
     "new_companion": "new_companion.NewCompanionScreen",
     "say_about": "say_about.SayAboutScreen",
+    "statement": "statement.StatementScreen",
+    "money": "money.MoneyScreen",
     "my_voice": "my_voice.MyVoiceScreen",
     "hand_over": "hand_over.HandOverScreen",
     "folders": "folders.FoldersScreen",

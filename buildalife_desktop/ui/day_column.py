@@ -66,7 +66,7 @@ class DayColumn(QWidget):
             self._head.removeWidget(self._sign)
             self._sign.hide()
             self._sign.deleteLater()
-        colour = look.theme.days[day]
+        colour = look.theme.badge or look.theme.days[day]
         words = self._around.t.tell(part.said)
         self._sign = Sign(
             look,

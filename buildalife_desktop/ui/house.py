@@ -73,7 +73,9 @@ class House:
         """Begin at the face wall."""
         self.session.close()
         self.reader.stop()
+        self._speak(self._own_language)
         self.navigator.start(Route("faces"))
+        self.look.choose("calm", 100)
 
     def open_life(self, path: Path) -> bool:
         """Open a life at its home; where it cannot be, say so and stay."""
@@ -98,12 +100,15 @@ class House:
 
     def _follow_wishes(self) -> None:
         """The look and the language the person likes; a safe start leaves them alone."""
-        me = self.session.life.person if self.session.is_open else None
-        if me is None or self._safe:
-            self.look.choose("calm", 100)
-        else:
+        if not self.session.is_open:
+            return
+        me = self.session.life.person
+        if not self._safe:
             self.look.choose(me.theme, me.text_percent)
-        code = me.language if me else self._own_language
+        self._speak(me.language)
+
+    def _speak(self, code: str) -> None:
+        """Turn to a language; one that is not there is answered in the app's own."""
         if code != self.around.t.code:
             try:
                 self.around.t = language_for(code)

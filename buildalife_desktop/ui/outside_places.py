@@ -83,7 +83,10 @@ def room_in(folder: Path) -> int:
 
 
 def _once(places: list[OutsidePlace]) -> list[OutsidePlace]:
-    return list({place.path: place for place in reversed(places)}.values())[::-1]
+    found: dict[Path, OutsidePlace] = {}
+    for place in places:
+        found.setdefault(place.path, place)
+    return list(found.values())
 
 
 def _usual(location: QStandardPaths.StandardLocation, words: str, picture: str) -> list[OutsidePlace]:

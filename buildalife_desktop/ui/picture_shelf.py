@@ -7,7 +7,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QImage, QImageReader, QPainter, QPixmap
+from PySide6.QtGui import QImage, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 
 from ..model.picture import photo_sha256, symbol_code
@@ -35,10 +35,21 @@ class PictureShelf:
         self._kept: OrderedDict[tuple[str, int, int], QPixmap] = OrderedDict()
         self._bytes = 0
         self._faces: dict[str, bytes] = {}
+        self._lent: dict[str, QImage] = {}
 
     def lend(self, sha256: str, thumbnail: bytes) -> None:
         """A small photo from a life that is not open: a face on the wall."""
         self._faces[sha256] = thumbnail
+
+    def lend_image(self, picture: str, image: QImage) -> None:
+        """A small look at a photo outside the life (see `file_picture`), read by whoever shows it."""
+        self._lent[picture] = image
+
+    def take_back_lent(self) -> None:
+        """What was lent is not shown any more."""
+        self._lent.clear()
+        for key in [key for key in self._kept if key[0].startswith(_FILE)]:
+            self._drop(key)
 
     def forget_photos(self) -> None:
         """Another life is open: its photos are not ours to show."""
@@ -81,9 +92,7 @@ class PictureShelf:
         clock = time_of(picture)
         if clock is not None:
             return draw_clock(clock, size)
-        if picture.startswith(_FILE):
-            return _fitted(_read_small(Path(picture[len(_FILE) :]), size), size)
-        return None
+        return _fitted(self._lent[picture], size) if picture in self._lent else None
 
 
 def _draw_symbol(path: Path, size: QSize) -> QImage | None:
@@ -97,15 +106,6 @@ def _draw_symbol(path: Path, size: QSize) -> QImage | None:
     drawing.render(painter, QRectF(0, 0, side, side))
     painter.end()
     return image
-
-
-def _read_small(path: Path, size: QSize) -> QImage:
-    reader = QImageReader(str(path))
-    reader.setAutoTransform(True)
-    full = reader.size()
-    if full.isValid():
-        reader.setScaledSize(full.scaled(size, Qt.AspectRatioMode.KeepAspectRatioByExpanding))
-    return reader.read()
 
 
 def _fitted(image: QImage, size: QSize) -> QImage | None:

@@ -79,3 +79,4 @@ DOCUMENTS = "symbol:1F5C4"
 CARD = USB
 PAGE = "symbol:1F4C4"
 IDEAS = "symbol:1F4A1"
+APP_VOICE = "symbol:1F5E3"

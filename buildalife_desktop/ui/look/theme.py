@@ -4,14 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-
-@dataclass(frozen=True)
-class PlaceColour:
-    """The colour of a place in the app: strong with letters on it, and a pale ground."""
-
-    strong: str
-    on_strong: str
-    pale: str
+from .place_colour import PlaceColour
 
 
 @dataclass(frozen=True)
@@ -19,6 +12,7 @@ class Theme:
     """All colours by role, as `#rrggbb`; nothing else in the app names a colour.
 
     `plate` is what lies under a drawing so that its black lines show; None where the card does that already.
+    `badge` is the ground and letters of short words in a corner where a place's own colour would not be seen.
     `places` are the colours of the parts of the app by name; `days` those of Monday to Sunday.
     """
 
@@ -35,5 +29,6 @@ class Theme:
     ring_inside: str
     plate: str | None
     spoken: str
+    badge: PlaceColour | None
     places: dict[str, PlaceColour]
     days: tuple[PlaceColour, ...]

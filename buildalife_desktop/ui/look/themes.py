@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from ...share import colours
-from .theme import PlaceColour, Theme
+from .place_colour import PlaceColour
+from .theme import Theme
 
 _PLACES = {
     "week": (colours.WEEK, colours.WEEK_PALE),
@@ -28,6 +29,7 @@ CALM = Theme(
     ring_inside="#FFD400",
     plate=None,
     spoken="#FFE680",
+    badge=None,
     places={name: PlaceColour(strong, "#FFFFFF", pale) for name, (strong, pale) in _PLACES.items()},
     days=tuple(PlaceColour(strong, "#FFFFFF", "#FFFFFF") for strong in colours.DAYS),
 )
@@ -49,6 +51,7 @@ CONTRAST = Theme(
     ring_inside=_YELLOW,
     plate="#FFFFFF",
     spoken="#5C4B00",
+    badge=PlaceColour(_YELLOW, "#000000", "#000000"),
     places=dict.fromkeys(_PLACES, PlaceColour(_YELLOW, "#000000", "#000000")),
     days=(_ON_BLACK,) * 7,
 )
@@ -75,6 +78,7 @@ DARK = Theme(
     ring_inside=_YELLOW,
     plate="#F4F1EA",
     spoken="#5C4B00",
+    badge=None,
     places={name: _dark(strong) for name, (strong, _) in _PLACES.items()},
     days=tuple(_dark(strong) for strong in colours.DAYS),
 )
@@ -93,6 +97,7 @@ SOFT = Theme(
     ring_inside="#E3C45A",
     plate=None,
     spoken="#E8D48A",
+    badge=None,
     places={name: PlaceColour(strong, "#F7F3E8", "#E4DECF") for name, (strong, _) in _PLACES.items()},
     days=tuple(PlaceColour(strong, "#F7F3E8", "#F1EDE2") for strong in colours.DAYS),
 )

@@ -28,7 +28,12 @@ from ..widgets.word_field import WordField
 from .screen import Screen
 
 PHOTO, FIND = "photo", "find"
-GROUPS = {"people": ("people", "animals"), "places": ("places",), "ways": ("travel",), "things": ("home", "care", "food")}
+GROUPS = {
+    "people": ("people", "animals"),
+    "places": ("places",),
+    "ways": ("travel",),
+    "things": ("home", "care", "food"),
+}
 """Where pictures are suggested from while nothing is written."""
 MOST_SUGGESTED = 60
 
@@ -40,8 +45,12 @@ class NewCompanionScreen(Screen):
     """
 
     def __init__(
-        self, around: Around, noun: str, then: Callable[[str], None],
-        also: Callable[[Life, str], Done] | None = None, changes: str = "",
+        self,
+        around: Around,
+        noun: str,
+        then: Callable[[str], None],
+        also: Callable[[Life, str], Done] | None = None,
+        changes: str = "",
     ) -> None:
         super().__init__(around)
         self.setObjectName("new_companion")
@@ -65,7 +74,8 @@ class NewCompanionScreen(Screen):
             around.t("Take away. Undo brings it back."), signs.TAKE_OFF, "new_companion.take_away"
         )
         self._away.chosen.connect(self._take_away)
-        self._away.setVisible(bool(changes))
+        if not changes:
+            self._away.hide()
         self._lay_out()
 
     def _lay_out(self) -> None:

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from ...model.week import day_pages
 from ...model.which_week import WhichWeek
@@ -26,22 +27,16 @@ class TwoWeeksScreen(Screen):
     def __init__(self, around: Around) -> None:
         super().__init__(around)
         self.setObjectName("two_weeks")
-        self._page = -1
-        self._tables: dict[WhichWeek, WeekTable] = {}
-        column = self._column = QVBoxLayout(self)
+        self._first = around.clock().weekday()  # a day on the page that is shown
+        self._pages: list[list[int]] = []
+        self._halves = QBoxLayout(QBoxLayout.Direction.TopToBottom)
+        self._halves.setSpacing(4)
+        self._names: list[Sign] = []
+        self._tables = {which: self._half(which) for which in WhichWeek}
+        column = QVBoxLayout(self)
         column.setContentsMargins(12, 6, 12, 8)
         column.setSpacing(4)
-        for which in WhichWeek:
-            table = WeekTable(
-                around.look, around.shelf, f"two_weeks.{which}", lambda n: self.t("{number} more", number=n)
-            )
-            table.chosen.connect(lambda key, which=which: self._choose(key, which))
-            self._tables[which] = table
-            sign = signs.WEEK if which is WhichWeek.NOW else signs.STAR
-            column.addWidget(
-                Sign(around.look, around.shelf, around.t.tell(which.said), sign, beside=True, text_size=22)
-            )
-            column.addWidget(table, 1)
+        column.addLayout(self._halves, 1)
         self._pager = QWidget()
         row = QHBoxLayout(self._pager)
         row.setContentsMargins(0, 0, 0, 0)
@@ -52,6 +47,22 @@ class TwoWeeksScreen(Screen):
         row.addWidget(self._earlier)
         row.addWidget(self._later)
         column.addWidget(self._pager)
+
+    def _half(self, which: WhichWeek) -> WeekTable:
+        around = self.around
+        table = WeekTable(around.look, around.shelf, f"two_weeks.{which}", lambda n: self.t("{number} more", number=n))
+        table.chosen.connect(lambda key: self._choose(key, which))
+        sign = signs.WEEK if which is WhichWeek.NOW else signs.STAR
+        half = QWidget()
+        column = QVBoxLayout(half)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(4)
+        name = Sign(around.look, around.shelf, around.t.tell(which.said), sign, beside=True, text_size=22)
+        self._names.append(name)
+        column.addWidget(name)
+        column.addWidget(table, 1)
+        self._halves.addWidget(half, 1)
+        return table
 
     def title(self) -> str:
         return self.t("Now, and how I want it")
@@ -67,33 +78,39 @@ class TwoWeeksScreen(Screen):
         )
 
     def show_facts(self) -> None:
-        today = self.around.clock().weekday()
+        """One week above the other; where letters are too big for that, beside each other with fewer days."""
+        is_high = self.height() >= self.around.look.px(600)
+        self._halves.setDirection(QBoxLayout.Direction.TopToBottom if is_high else QBoxLayout.Direction.LeftToRight)
+        for name in self._names:
+            name.setVisible(is_high)
         now = self._tables[WhichWeek.NOW]
-        shown = days_that_fit(self.around.look, self.around.t, self.width() - now.left_wide() - 24, 7)
-        if self.height() < self.around.look.px(500):
-            shown = min(shown, 1)
-        pages = day_pages(shown, today)
-        if self._page < 0:
-            self._page = next(number for number, days in enumerate(pages) if today in days)
-        self._page = min(self._page, len(pages) - 1)
+        room = (self.width() - 24) // (1 if is_high else 2) - now.left_wide()
+        today = self.around.clock().weekday()
+        self._pages = day_pages(days_that_fit(self.around.look, self.around.t, room, 7), today)
+        days = self._pages[self._page]
         for which, table in self._tables.items():
             view = WeekView(self.life, which, self.around.t, today)
-            days = pages[self._page]
-            headings = view.headings(days) if which is WhichWeek.NOW else ()
+            headings = view.headings(days)
+            if is_high and which is WhichWeek.WANTED:
+                headings = []
+            if not is_high:
+                note = self.around.t.tell(which.said)
+                headings = [(key, replace(face, note=note)) for key, face in headings]
             table.show_week(headings, view.part_signs(), view.cells(days, mark_differences=True))
-        self._share_the_height()
-        self._pager.setVisible(len(pages) > 1)
+        self._share_the_height(now.heading_high if is_high else 0)
+        self._pager.setVisible(len(self._pages) > 1)
         self._earlier.setVisible(self._page > 0)
-        self._later.setVisible(self._page < len(pages) - 1)
+        self._later.setVisible(self._page < len(self._pages) - 1)
 
-    def _share_the_height(self) -> None:
-        """Both weeks get parts of the same height; only the one above has the names of the days."""
-        now, wanted = self._tables[WhichWeek.NOW], self._tables[WhichWeek.WANTED]
-        both = now.height() + wanted.height()
-        heading = now.heading_high
-        if both > 2 * heading:
-            for table, high in ((now, (both + heading) // 2), (wanted, (both - heading) // 2)):
-                self._column.setStretchFactor(table, high)
+    @property
+    def _page(self) -> int:
+        return next(number for number, days in enumerate(self._pages) if self._first in days)
+
+    def _share_the_height(self, heading: int) -> None:
+        """Both weeks get parts of the same height, though only the one above has the names of the days."""
+        whole = max(2 * heading + 2, self._halves.geometry().height())
+        self._halves.setStretch(0, (whole + heading) // 2)
+        self._halves.setStretch(1, (whole - heading) // 2)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -101,7 +118,7 @@ class TwoWeeksScreen(Screen):
             self.show_facts()
 
     def _turn(self, step: int) -> None:
-        self._page += step
+        self._first = self._pages[self._page + step][0]
         self.show_facts()
 
     def _choose(self, key: str, which: WhichWeek) -> None:

@@ -38,7 +38,8 @@ class WeekScreen(Screen):
         super().__init__(around)
         self.setObjectName("week")
         self._which, self._asks, self._then, self._picture = which, asks, then, picture
-        self._page = -1
+        self._first = around.clock().weekday()  # a day on the page that is shown
+        self._page = 0
         self._shown = 7
         self._table = WeekTable(around.look, around.shelf, "week", lambda n: self.t("{number} more", number=n))
         self._table.chosen.connect(self._choose)
@@ -81,9 +82,7 @@ class WeekScreen(Screen):
         )
         today = self.around.clock().weekday()
         pages = day_pages(self._shown, today)
-        if self._page < 0:
-            self._page = next(number for number, days in enumerate(pages) if today in days)
-        self._page = min(self._page, len(pages) - 1)
+        self._page = next(number for number, days in enumerate(pages) if self._first in days)
         days = pages[self._page]
         view = WeekView(self.life, self._which, self.around.t, today)
         corner = None if self._then else ("choices", self._choices())
@@ -109,7 +108,7 @@ class WeekScreen(Screen):
         )
 
     def _turn(self, step: int) -> None:
-        self._page += step
+        self._first = day_pages(self._shown, self.around.clock().weekday())[self._page + step][0]
         self.show_facts()
         if not (self._earlier if step < 0 else self._later).isVisible():
             (self._later if step < 0 else self._earlier).setFocus()

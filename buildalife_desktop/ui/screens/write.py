@@ -94,4 +94,7 @@ class WriteScreen(Screen):
 
 
 def _once(offers: list[tuple[str, str]]) -> list[tuple[str, str]]:
-    return list({words.casefold(): (picture, words) for picture, words in reversed(offers)}.values())[::-1]
+    found: dict[str, tuple[str, str]] = {}
+    for picture, words in offers:
+        found.setdefault(words.casefold(), (picture, words))
+    return list(found.values())

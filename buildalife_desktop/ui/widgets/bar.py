@@ -13,9 +13,11 @@ from ..picture_shelf import PictureShelf
 from .tile import Tile
 from .tile_face import TileFace
 from .tile_form import TileForm
+from .tile_measures import smallest_size
 
 HIGH = 92
 SPACE = 14
+HIGHEST_TITLE = 60  # big enough for everyone, and still on one line with the buttons
 BEFORE = ("home", "back", "me")
 AFTER = ("undo", "read", "help")
 FEWER_WORDS = ((), ("me",), ("me", "back", "home"), BEFORE + AFTER)
@@ -74,7 +76,9 @@ class Bar(QWidget):
 
     def arrange(self) -> None:
         """Put everything in its place for the width there is."""
-        self.title.setFont(self._look.font(TITLE, bold=True))
+        font = self._look.font(TITLE, bold=True)
+        font.setPixelSize(min(font.pixelSize(), HIGHEST_TITLE))
+        self.title.setFont(font)
         for two_lines in (False, True):
             for hide_words in FEWER_WORDS:
                 widths = {name: self._width(name, name in hide_words) for name in self.tiles}
@@ -117,7 +121,7 @@ class Bar(QWidget):
             (self.title if name == "title" else self.tiles[name]).raise_()
 
     def _sign_side(self) -> int:
-        return self._look.px(56) if self._sign else 0
+        return min(self._look.px(56), HIGH - 20) if self._sign else 0
 
     def _title_wide(self) -> int:
         return self.title.fontMetrics().horizontalAdvance(self.title.text()) + self._sign_side() + 3 * SPACE
@@ -126,7 +130,8 @@ class Bar(QWidget):
         tile = self.tiles[name]
         if tile.isHidden():
             return 0
-        return self._look.touch + 8 if hides_words else tile.sizeHint().width() + 8
+        face = replace(tile.face, hidden_words=False)
+        return self._look.touch + 8 if hides_words else smallest_size(face, self._look).width() + 8
 
     def _sum(self, widths: dict[str, int], names: tuple[str, ...]) -> int:
         return sum(widths[name] + SPACE for name in names if widths[name]) + self._look.margin

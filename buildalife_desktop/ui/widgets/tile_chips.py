@@ -14,19 +14,17 @@ SPACE = 10
 
 
 def paint_chips(painter: QPainter, inside: QRect, face: TileFace, look: Look, shelf: PictureShelf) -> int:
-    """Paint the chips in lines at the foot of `inside`; gives the height they take. They never take half of it."""
+    """Paint the chips in lines at the foot of `inside`; gives the height they take. Those for which there is no room are only told."""
     font = look.font(18, bold=True)
     metrics = QFontMetrics(font)
     side = max(look.px(34), metrics.height())
     high = side + PAD
     lines = _lines([_wide(chip, metrics, side, inside.width()) for chip in face.chips], inside.width())
-    lines = lines[: max(1, (inside.height() // 2) // (high + SPACE))]
+    lines = lines[: inside.height() * 2 // 5 // (high + SPACE)]
     taken = len(lines) * (high + SPACE)
     top = inside.bottom() - taken + SPACE
     painter.save()
     painter.setFont(font)
-    if face.is_dim:
-        painter.setOpacity(0.6)
     for line in lines:
         left = inside.left() + (inside.width() - sum(wide for _, wide in line) - SPACE * (len(line) - 1)) // 2
         for number, wide in line:

@@ -6,11 +6,12 @@ from PySide6.QtCore import QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPainterPath, QPen
 
 from ..look.look import Look
-from ..look.theme import PlaceColour
+from ..look.place_colour import PlaceColour
 from .tile_edges import shape
 
 PAD = 8
 ABOVE = 6
+LARGEST = 26  # a badge stays smaller than the words it goes with
 
 
 def paint_tick(painter: QPainter, card: QRect, look: Look, colour: PlaceColour | None) -> None:
@@ -32,6 +33,7 @@ def paint_tick(painter: QPainter, card: QRect, look: Look, colour: PlaceColour |
 
 def paint_badge(painter: QPainter, card: QRect, words: str, look: Look, colour: PlaceColour | None) -> None:
     """A short word on a strong ground, its letters made smaller where the tile is narrow."""
+    colour = look.theme.badge or colour
     font = _badge_font(look)
     metrics = QFontMetrics(font)
     while metrics.horizontalAdvance(words) > card.width() - 4 * PAD and font.pixelSize() > 12:
@@ -53,7 +55,9 @@ def badge_high(look: Look) -> int:
 
 
 def _badge_font(look: Look) -> QFont:
-    return look.font(15, bold=True)
+    font = look.font(15, bold=True)
+    font.setPixelSize(min(font.pixelSize(), LARGEST))
+    return font
 
 
 def _corner(painter: QPainter, card: QRect, wide: int, high: int) -> QRect:

@@ -6,7 +6,7 @@ from PySide6.QtCore import QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
 
 from ..look.look import Look
-from ..look.theme import PlaceColour
+from ..look.place_colour import PlaceColour
 from .tile_face import TileFace
 from .tile_form import TileForm
 from .tile_state import TileState

@@ -17,6 +17,7 @@ from .tile import Tile
 from .tile_face import TileFace
 from .tile_form import TileForm
 
+WORDS_HIGH = 40
 Say = Callable[..., str]
 
 
@@ -28,6 +29,7 @@ class TilePages(QWidget):
 
     chosen = Signal(object)  # the key of the tile that was chosen
     page_turned = Signal(int)  # another page is shown: its number from 0
+    shown = Signal(object)  # the keys of the tiles on the page, when they are others than before
 
     def __init__(
         self, look: Look, shelf: PictureShelf, t: Say, name: str = "", most: int = MOST, colour: str = ""
@@ -132,7 +134,8 @@ class TilePages(QWidget):
         return self.width(), self.height() - pager
 
     def _shape(self, room: tuple[int, int]) -> tuple[int, int]:
-        smallest = (self._look.px(self._smallest.width()), self._look.px(self._smallest.height()))
+        words_grown = self._look.px(WORDS_HIGH) - WORDS_HIGH  # pictures need not grow with the words
+        smallest = (self._look.px(self._smallest.width()), self._smallest.height() + words_grown)
         return grid_shape(len(self._items), room, smallest, self._grid.spacing(), self._most)
 
     def _pages(self, per_page: int) -> int:
@@ -142,7 +145,7 @@ class TilePages(QWidget):
         shown = self._items[self._page * self._per_page : (self._page + 1) * self._per_page]
         while len(self._tiles) < len(shown):
             self._add_to_pool()
-        self._keys = [key for key, _ in shown]
+        before, self._keys = self._keys, [key for key, _ in shown]
         for number, tile in enumerate(self._tiles):
             if number >= len(shown):
                 tile.hide()
@@ -159,6 +162,8 @@ class TilePages(QWidget):
             self._grid.setColumnStretch(column, 1 if column < columns else 0)
         for row in range(max(rows, self._grid.rowCount())):
             self._grid.setRowStretch(row, 1 if row < rows else 0)
+        if self._keys != before:
+            self.shown.emit(list(self._keys))
 
     def _add_to_pool(self) -> None:
         number = len(self._tiles)

@@ -6,7 +6,8 @@ from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPainterPath, QPen
 
 from ..look.look import Look
-from ..look.theme import PlaceColour, Theme
+from ..look.place_colour import PlaceColour
+from ..look.theme import Theme
 from ..picture_shelf import PictureShelf
 from .tile_chips import paint_chips
 from .tile_corner import badge_high, paint_badge, paint_tick

@@ -40,7 +40,6 @@ class WeekTable(QWidget):
         self._rects: dict[tuple[int, str], QRect] = {}
         self._ghost: QLabel | None = None
         self._can_drag = False
-        self.heading_high = look.touch + 8
 
     def show_week(
         self,
@@ -66,6 +65,11 @@ class WeekTable(QWidget):
         metrics = QFontMetrics(self._look.font(21, bold=True))
         words = max((metrics.horizontalAdvance(sign.text()) for sign in self._signs), default=80)
         return max(self._look.touch + 34, words + 16)
+
+    @property
+    def heading_high(self) -> int:
+        """How high the names of the days are."""
+        return max(self._look.touch + 8, self._look.px(62))
 
     def cell_high(self) -> int:
         """How high a part of a day is at the moment."""

@@ -1,0 +1,219 @@
+"""Look for a photo on this computer or a stick."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from functools import partial
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QSize, QTimer
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QHideEvent, QImage, QShowEvent
+from PySide6.QtWidgets import QVBoxLayout
+
+from ...model.said import Said
+from .. import signs
+from ..around import Around
+from ..outside_places import OutsidePlace, places_for_photos
+from ..photo_file import PhotoFile
+from ..photos_in_folder import InFolder, glance_at, look_into
+from ..picture_shelf import file_picture
+from ..route import Route
+from ..slow_work import SlowWork
+from ..widgets.tile_face import TileFace
+from ..widgets.tile_form import TileForm
+from .screen import Screen
+
+LOOK_AGAIN_MS = 2000
+"""How soon a stick that was put in or pulled out is seen."""
+
+
+class PhotoFilesScreen(Screen):
+    """Places with photos, or what is in one folder; a press on a photo takes it in, and that is the answer.
+
+    Each folder is a screen of its own, so that Back goes one folder back. Reading is done beside the window.
+    """
+
+    colour = "pictures"
+    needs_life = False
+
+    def __init__(self, around: Around, then: Callable[[Any], None], folder: Path | None = None) -> None:
+        super().__init__(around)
+        self.setObjectName("photo_files")
+        self.setAcceptDrops(True)
+        self._then, self._folder = then, folder
+        self._seen: object = None
+        self._photos: dict[str, PhotoFile] = {}
+        self._items: list[tuple[object, TileFace]] = []
+        self._glanced: set[str] = set()
+        self._is_taking = False
+        self._work = SlowWork(self)
+        self._look_again = QTimer(self, interval=LOOK_AGAIN_MS)
+        self._look_again.timeout.connect(self._look)
+        self._nothing = self.heading("", 24)
+        self._pages = self.pages("photo_files")
+        self._pages.chosen.connect(self._choose)
+        self._pages.shown.connect(self._glance)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(16, 16, 16, 16)
+        column.setSpacing(around.look.gap)
+        column.addWidget(self._nothing)
+        column.addWidget(self._pages, 1)
+
+    def title(self) -> str:
+        return self.t("Choose a photo")
+
+    def sign(self) -> str:
+        return signs.CAMERA if self._folder is None else signs.FOLDER
+
+    def help_lines(self) -> Sequence[tuple[str, str]]:
+        return (
+            (signs.USB, self.t("Put in a USB stick. Its box will come.")),
+            (signs.FOLDER, self.t("Press a folder to look inside.")),
+            (signs.PICTURES, self.t("Press a photo to use it.")),
+            (signs.NEXT, self.t("The newest photos come first.")),
+        )
+
+    def show_facts(self) -> None:
+        self._nothing.setFont(self.around.look.font(24, bold=True))
+        self._seen = None
+        self._look()
+
+    def leave(self) -> None:
+        self._stop()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._look()
+        self._look_again.start()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self._stop()
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if event.mimeData().hasUrls():
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """A photo or folder brought over from the computer's own file window."""
+        files = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
+        if files:
+            event.acceptProposedAction()
+            self._go_or_take(files[0])
+
+    def _stop(self) -> None:
+        self._look_again.stop()
+        self._work.forget()
+        self._glanced.clear()
+        self.around.shelf.take_back_lent()
+        self._is_taking = False
+        self._seen = None
+
+    # --- looking
+
+    def _look(self) -> None:
+        if self._is_taking:
+            return
+        if self._folder is None:
+            self._work.ask(partial(places_for_photos, self.around.t), self._show_places, first=True)
+        else:
+            self._work.ask(partial(look_into, self._folder), self._show_folder, self._tell_gone, first=True)
+
+    def _show_places(self, places: list[OutsidePlace]) -> None:
+        items = [
+            (str(place.path), TileFace(place.words, place.picture, form=TileForm.DOOR, colour="pictures", text_size=26))
+            for place in places
+        ]
+        self._show(places, items, self.t("There is no place with photos here. Put in a USB stick."))
+
+    def _show_folder(self, found: InFolder) -> None:
+        if found != self._seen:
+            self._photos = {str(photo.path): photo for photo in found.photos}
+            self._glanced.clear()
+        items = [
+            (str(path), TileFace(path.name, signs.FOLDER, form=TileForm.DOOR, colour="pictures"))
+            for path in found.folders
+        ]
+        items += [(key, self._photo_face(photo, "")) for key, photo in self._photos.items()]
+        self._show(found, items, self.t("There are no photos here. Go back and look in another place."))
+
+    def _show(self, seen: object, items: list[tuple[object, TileFace]], nothing: str) -> None:
+        if seen == self._seen:
+            return
+        self._seen, self._items = seen, items
+        self._nothing.setText(nothing)
+        self._nothing.setVisible(not items)
+        self._pages.show_items(items, smallest=QSize(190, 180))
+        if self.isVisible() and self.focusWidget() is None and self._pages.tiles:
+            self._pages.tiles[0].setFocus()
+
+    def _tell_gone(self, trouble: Exception) -> None:
+        """The stick was pulled out, or the folder is closed to us: say so once, and go back to what is there."""
+        if not self.isVisible():
+            return
+        self.around.back()
+        if isinstance(trouble, PermissionError):
+            self.around.trouble(Said("This folder is closed. Look in another place."))
+        else:
+            self.around.trouble(Said("This place is not there any more. Nothing is lost."))
+
+    # --- small looks at the photos of one page
+
+    def _glance(self, keys: list[object]) -> None:
+        for key in keys:
+            photo = self._photos.get(str(key))
+            if photo is not None and str(key) not in self._glanced:
+                self._glanced.add(str(key))
+                self._work.ask(partial(glance_at, photo.path), partial(self._show_glance, str(key)))
+
+    def _show_glance(self, key: str, image: QImage | None) -> None:
+        photo = self._photos.get(key)
+        if photo is None:
+            return
+        picture = signs.PAGE
+        if image is not None:
+            picture = file_picture(photo.path)
+            self.around.shelf.lend_image(picture, image)
+        self._put_face(key, self._photo_face(photo, picture))
+
+    def _photo_face(self, photo: PhotoFile, picture: str, badge: str = "") -> TileFace:
+        """A photo is called what somebody named it, or the day it is from; one that cannot be seen by its file name."""
+        day = self.around.t.date(photo.day, with_year=False)
+        words = photo.path.name if picture == signs.PAGE else photo.name or day
+        return TileFace(words, picture, more=day if words != day else photo.path.stem, colour="pictures", badge=badge)
+
+    def _put_face(self, key: str, face: TileFace) -> None:
+        for number, (other, _) in enumerate(self._items):
+            if other == key:
+                self._items[number] = (key, face)
+        self._pages.show_items(self._items)
+
+    # --- choosing
+
+    def _choose(self, key: object) -> None:
+        self._go_or_take(Path(str(key)))
+
+    def _go_or_take(self, path: Path) -> None:
+        if self._is_taking:
+            return
+        if path.is_dir() or self._folder is None and str(path) not in self._photos and not path.is_file():
+            self.around.go(Route("photo_files", then=self._answer, folder=path))
+            return
+        from ...pictures.intake import take_in
+
+        self._is_taking = True
+        self._work.ask(partial(take_in, path), self._answer, self._tell_trouble, first=True)
+
+    def _tell_trouble(self, trouble: Exception) -> None:
+        from ...pictures.photo_problem import PhotoProblem
+
+        self._is_taking = False
+        if not isinstance(trouble, PhotoProblem):
+            raise trouble
+        self.around.trouble(trouble.said)
+        self._look()
+
+    def _answer(self, taken: Any) -> None:
+        self.around.back()
+        self._then(taken)
