@@ -46,7 +46,7 @@ def main(words: Sequence[str] | None = None) -> int:
     t = language_for()
     try:
         code = _do(list(words), t)
-        sys.stdout.flush()
+        _write_out()
         return code
     except KeyboardInterrupt:
         return STOPPED
@@ -90,6 +90,8 @@ def _work_of(command: str) -> ModuleType:
 
 
 def _refuse(command: str) -> None:
+    if command.lower().endswith(".life"):
+        raise WrongWords(Said("Write it like this: {words}", words=f"{PROGRAM} open {command}"))
     meant = nearest(command, (*COMMANDS, "--help", "--version"))
     if meant:
         raise WrongWords(Said("There is no command called {word}. Did you mean {meant}?", word=command, meant=meant))
@@ -129,11 +131,18 @@ def _note(problem: Exception) -> None:
 
 def _tell(said: Sayable, t: Language, code: int) -> int:
     try:
-        sys.stdout.flush()
-        print(t.tell(said), file=sys.stderr)
+        _write_out()
+        if sys.stderr:
+            print(t.tell(said), file=sys.stderr)
     except OSError:
         _forget_standard_output()
     return code
+
+
+def _write_out() -> None:
+    """See it through to the disk or pipe, while what goes wrong there can still be told. It may not be there at all."""
+    if sys.stdout:
+        sys.stdout.flush()
 
 
 def _speak_utf_8() -> None:

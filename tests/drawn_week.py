@@ -55,7 +55,9 @@ def where(life: Life, drawn_id: str) -> str:
     """The id of what now is in the spot: `mon morning Gardening`."""
     day, part, name = drawn_id.split(" ", 2)
     found = [
-        one.id for one in on_part(life, WhichWeek.NOW, DAYS.index(day), Part(part)) if life.activities[one.activity].name == name
+        one.id
+        for one in on_part(life, WhichWeek.NOW, DAYS.index(day), Part(part))
+        if life.activities[one.activity].name == name
     ]
     assert len(found) == 1, f"{len(found)} of {drawn_id} in\n{drawn(life)}"
     return found[0]

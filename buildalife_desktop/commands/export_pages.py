@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from argparse import Namespace
 from datetime import date
-from pathlib import Path
 
 from ..model.life import Life
 from ..model.picture import photo_sha256
@@ -16,6 +15,7 @@ from ..store.life_file import LifeFile
 from ..words.catalogue import SOURCE_LANGUAGE, languages
 from ..words.language import Language, language_for
 from .nearest import nearest
+from .new_file import new_file_word
 from .not_done import NotDone
 from .opened_life import opened_life
 from .plain_parser import PlainParser, one_of
@@ -35,7 +35,7 @@ def add_words(parser: PlainParser) -> None:
     parser.word("life", "LIFE", Said("The life: a file, or a name."), type=life_word)
     parser.option("--as", Said("As what: pdf."), metavar="FORMAT", dest="form", required=True, type=one_of(FORMATS))
     parser.option(
-        "--to", Said("The new file. One that is there is replaced."), metavar="PATH", type=Path, required=True
+        "--to", Said("The new file. One that is there is replaced."), metavar="PATH", type=new_file_word, required=True
     )
     parser.option("--pages", Said("Which pages: week."), metavar="PAGES", type=_pages, default=("week",))
     parser.option(

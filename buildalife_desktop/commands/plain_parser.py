@@ -75,12 +75,12 @@ class PlainParser(ArgumentParser):
 
 def one_of(known: Iterable[str]) -> Callable[[str], str]:
     """For a word of a few: takes one of these, in small or capital letters. Raises WrongWords for another."""
-    choices = tuple(known)
+    choices = {choice.lower(): choice for choice in known}
 
     def chosen(word: str) -> str:
         if word.lower() not in choices:
-            raise WrongWords(Said("{word} is not one of these: {words}.", word=word, words=", ".join(choices)))
-        return word.lower()
+            raise WrongWords(Said("{word} is not one of these: {words}.", word=word, words=", ".join(choices.values())))
+        return choices[word.lower()]
 
     return chosen
 

@@ -43,6 +43,10 @@ def run(asked: Namespace, t: Language) -> int:
         from ..ui.tour import make_tour
     except ImportError as missing:
         raise NotDone(Said("The screens cannot be drawn. Run packaging/run once to put that right.")) from missing
+    try:
+        asked.folder.mkdir(parents=True, exist_ok=True)
+    except OSError as trouble:
+        raise NotDone(Said("{file} cannot be made there. Choose another folder.", file=asked.folder.name)) from trouble
     return make_tour(
         folder=asked.folder,
         life=life,

@@ -39,6 +39,14 @@ def export_week(
     """
     try:
         made = week_pdf(week_sheet(life, which, language, today, days), bytes_of, paper)
+    except OSError as trouble:
+        raise ShareProblem(_why_not(trouble, target)) from trouble
+    return keep_page(made, target)
+
+
+def keep_page(made: bytes, target: Path) -> Path:
+    """Keep a page that was made and looked at, whole or not at all; gives where it is. Raises ShareProblem."""
+    try:
         _keep(made, target)
     except OSError as trouble:
         raise ShareProblem(_why_not(trouble, target)) from trouble

@@ -19,7 +19,7 @@ class Around:
     """What every screen may use: it shows facts of the session, asks for edits there, and goes by routes.
 
     `t` is the language at the moment. `speaker` is the voice (see `Speaker`), `go` and `back` move between screens,
-    `say` speaks a sentence now, `trouble` shows one until it is answered, `someone_else` goes to the face wall, and
+    `say` speaks a sentence now, `hear` a tile, `trouble` shows one until it is answered, `someone_else` goes to the face wall, and
     `arrived` says that this screen has become another place.
     """
 
@@ -32,6 +32,7 @@ class Around:
     back: Callable[[], None]
     home: Callable[[], None]
     say: Callable[[str], None]
+    hear: Callable[[Any], None]
     trouble: Callable[[Any], None]
     clock: Callable[[], datetime]
     someone_else: Callable[[], None]

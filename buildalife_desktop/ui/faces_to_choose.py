@@ -12,7 +12,7 @@ def faces_to_choose(t: Language) -> list[tuple[str, str]]:
     kinds = (
         (t("Man"), "1F468-{skin}"),
         (t("Woman"), "1F469-{skin}"),
-        (t("Man with a beard"), "1F9D4-{skin}"),
+        (t("Man with a beard"), "1F9D4-{skin}-200D-2642-FE0F"),
         (t("Older man"), "1F474-{skin}"),
         (t("Older woman"), "1F475-{skin}"),
         (t("Curly hair"), "1F469-{skin}-200D-1F9B1"),

@@ -42,7 +42,7 @@ class House:
         self.session = Session(clock)
         self.shelf = PictureShelf(self.session.thumbnail_of)
         self.speaker = speaker or LateSpeaker()
-        self.reader = Reader(self.speaker)
+        self.reader = Reader(self.speaker, self.session.recording_of)
         self._stack = QStackedWidget()
         self.navigator = Navigator(self._stack)
         self.notice = Notice(self.look, self.shelf)
@@ -56,6 +56,7 @@ class House:
             back=self.navigator.back,
             home=self.go_home,
             say=self.reader.say,
+            hear=self.reader.hear,
             trouble=self.show_trouble,
             clock=clock,
             someone_else=self.show_faces,

@@ -45,8 +45,10 @@ class InputBridge(QObject):
         return self._act(event, focus)
 
     def _act(self, event: QKeyEvent, focus: QWidget | None) -> bool:
-        is_writing = isinstance(focus, QLineEdit | QPlainTextEdit)
-        verb = verb_for(_key_name(event), is_writing, event.isAutoRepeat())
+        key = _key_name(event)
+        # Up and down mean nothing in a single line: they go on to the tiles around it.
+        is_writing = isinstance(focus, QPlainTextEdit) or (isinstance(focus, QLineEdit) and key not in ("Up", "Down"))
+        verb = verb_for(key, is_writing, event.isAutoRepeat())
         if verb is None or (verb is Verb.CHOOSE and isinstance(focus, Tile)):
             return False
         if verb in _MOVES:
@@ -56,15 +58,16 @@ class InputBridge(QObject):
         return True
 
     def _move(self, direction: Verb, focus: QWidget | None) -> None:
-        tiles = [tile for tile in self._window.findChildren(Tile) if tile.isVisible() and tile.isEnabled()]
-        if not tiles:
+        there = [*self._window.findChildren(Tile), *self._window.findChildren(QLineEdit)]
+        places = [place for place in there if place.isVisible() and place.isEnabled()]
+        if not places:
             return
         if focus is None or not focus.isVisible():
-            tiles[0].setFocus(Qt.FocusReason.OtherFocusReason)
+            places[0].setFocus(Qt.FocusReason.OtherFocusReason)
             return
-        found = nearest([self._spot(tile) for tile in tiles], self._spot(focus), direction)
+        found = nearest([self._spot(place) for place in places], self._spot(focus), direction)
         if found is not None:
-            tiles[found].setFocus(Qt.FocusReason.OtherFocusReason)
+            places[found].setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _spot(self, widget: QWidget) -> Spot:
         corner = widget.mapTo(self._window, QPoint())

@@ -24,6 +24,7 @@ def placing_face(life: Life, placing: Placing, t: Language, *, today: int | None
         badge=", ".join(part for part in (badge, often) if part),
         colour=f"day {placing.day}",
         is_marked=placing.day == today,
+        voice=activity.voice,
         aloud=t("{part}: {activity}.", part=placing.part.said, activity=words),
     )
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Any
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -21,9 +22,10 @@ class Reader(QObject):
 
     reading = Signal(bool)  # reading a whole screen has begun or ended
 
-    def __init__(self, speaker: Any) -> None:
+    def __init__(self, speaker: Any, recording_of: Callable[[str], bytes | None]) -> None:
         super().__init__()
         self._speaker = speaker
+        self._recording_of = recording_of
         self._spoken: dict[int, QWidget] = {}
         self._done = ""
         self._arrived = ""
@@ -43,15 +45,22 @@ class Reader(QObject):
         self._done = words
         self._soon.start()
 
+    def hear(self, tile: Tile) -> None:
+        """Say one tile, in the person's own voice where there is a recording, and mark it while it speaks."""
+        self._soon.stop()
+        self._spoken = {id(tile): tile}
+        passage = self._passage(tile)
+        self._speaker.say(passage.words, passage.key, passage.recording)
+
     def read_screen(self, screen: Screen) -> None:
         """Read everything on a screen aloud, in order."""
         passages = []
         self._spoken.clear()
         for widget in screen.reading_order():
-            words = widget.spoken() if isinstance(widget, Tile) else _label_words(widget)
-            if words:
+            passage = self._passage(widget)
+            if passage.words:
                 self._spoken[id(widget)] = widget
-                passages.append(Passage(words, id(widget)))
+                passages.append(passage)
         self.reading.emit(True)
         self._speaker.read(passages)
 
@@ -59,6 +68,12 @@ class Reader(QObject):
         """Be quiet at once."""
         self._speaker.stop()
         self.reading.emit(False)
+
+    def _passage(self, widget: QWidget) -> Passage:
+        if not isinstance(widget, Tile):
+            return Passage(_label_words(widget), id(widget))
+        recording = self._recording_of(widget.face.voice) if widget.face.voice else None
+        return Passage(widget.spoken(), id(widget), recording)
 
     def _say_what_came(self) -> None:
         words, self._done, self._arrived = self._done or self._arrived, "", ""

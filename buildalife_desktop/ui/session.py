@@ -138,6 +138,10 @@ class Session(QObject):
         """The bytes of a photo ("photos"), thumbnail ("thumbnails") or recording ("recordings")."""
         return self._edits.file.bytes_of(kind, sha256) if self._edits else None
 
+    def recording_of(self, sha256: str) -> bytes | None:
+        """The WAV of a recording of my voice."""
+        return self.bytes_of("recordings", sha256)
+
     def thumbnail_of(self, sha256: str) -> bytes | None:
         """The small JPEG of a photo in the open life."""
         return self.bytes_of("thumbnails", sha256)

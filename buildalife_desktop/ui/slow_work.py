@@ -41,6 +41,11 @@ class SlowWork(QObject):
         self._look = QTimer(self, interval=LOOK_AGAIN_MS)
         self._look.timeout.connect(self._hand_over)
 
+    @property
+    def is_busy(self) -> bool:
+        """Whether something is still waited for."""
+        return self._open > 0
+
     def ask(
         self,
         do: Callable[[], Any],

@@ -149,3 +149,24 @@ def test_files_do_not_go_out_of_their_folder(buildalife: Run, leonard: Path) -> 
         db.execute("insert into photo_bytes values ('../../out', x'00')")
     assert buildalife("describe", leonard, "--files", "kept").says_only("Leonard.life")
     assert not list(leonard.parents[1].rglob("out*"))
+
+
+@pytest.mark.parametrize("name", ["Leonard.life", "Other.LIFE", "kept elsewhere"])
+def test_nothing_takes_the_place_of_a_life(name: str, buildalife: Run, leonard: Path) -> None:
+    Path(name).write_bytes(leonard.read_bytes())
+    for words in (("export", leonard, "--as", "pdf"), ("say", "My week")):
+        assert buildalife(*words, "--to", name).says_only(name, "life")
+    assert Path(name).read_bytes() == leonard.read_bytes()
+
+
+def test_a_home_that_cannot_be_written_is_said(buildalife: Run, home: Path) -> None:
+    home.write_text("not a folder", "utf-8")
+    assert buildalife("example", "leonard", "Leonard").says_only("Leonard.life")
+    assert buildalife("check", "Leonard").says_only("Leonard")
+
+
+def test_a_value_no_fact_can_have_is_said(buildalife: Run, leonard: Path) -> None:
+    with closing(sqlite3.connect(leonard)) as db, db:
+        db.execute("update activities set feeling = 'splendid'")
+    for words in (("describe", leonard), ("export", leonard, "--as", "pdf", "--to", "week.pdf"), ("check", leonard)):
+        assert buildalife(*words).says_only("Leonard.life", "damaged")

@@ -4,16 +4,20 @@ from __future__ import annotations
 
 import json
 import os
+import shlex
 import shutil
 import signal
+import sqlite3
 import stat
 import subprocess
 import sys
 import time
 from collections.abc import Callable
+from contextlib import closing
 from pathlib import Path
 
 import pytest
+from PIL import Image
 
 from buildalife_desktop.cli import COMMANDS
 from tests.cli.answer import Answer
@@ -215,3 +219,83 @@ def without_roots_rights() -> tuple[str, ...]:
     if not setpriv:
         pytest.skip("root may read and write everything, and setpriv is not here to take that away")
     return (setpriv, "--bounding-set", "-dac_override,-dac_read_search,-fowner")
+
+
+@LINUX_ONLY
+def test_with_nowhere_to_write_it_is_still_done(leonard: Path) -> None:
+    """As a service or a double click starts it: with no standard output and no standard error."""
+    for words, code in ((("check", leonard), 0), (("check", "Nobody.life"), 1), (("exprot",), 2)):
+        command = " ".join(shlex.quote(word) for word in shell_words(*words))
+        done = subprocess.run(["sh", "-c", f"{command} >&- 2>&-"], env=shell_environment(), check=False)
+        assert done.returncode == code
+
+
+def photos(folder: Path, how_many: int, colour: int = 0) -> Path:
+    folder.mkdir()
+    for number in range(how_many):
+        Image.new("RGB", (3000, 2000), (number * 6, colour, 99)).save(folder / f"{number}.jpg", quality=60)
+    return folder
+
+
+def photos_in(life: Path) -> int:
+    with closing(sqlite3.connect(life.as_uri() + "?mode=ro", uri=True)) as db:
+        return int(db.execute("select count(*) from photo_bytes").fetchone()[0])
+
+
+@LINUX_ONLY
+def test_stopping_an_import_keeps_what_is_in(shell: Shell, leonard: Path, tmp_path: Path) -> None:
+    folder = photos(tmp_path / "photos", 40)
+    process = subprocess.Popen(
+        shell_words("import", leonard, folder),
+        env=shell_environment(),
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+    )
+    while photos_in(leonard) == 0:
+        assert process.poll() is None
+    process.send_signal(signal.SIGINT)
+    out, err = process.communicate(timeout=60)
+    assert (process.returncode, out, err) == (130, b"", b"")
+    assert shell("check", leonard).is_good()
+    kept = json.loads(shell("describe", leonard).out)["photos"]
+    assert 0 < len(kept) < 40
+    assert len(kept) == photos_in(leonard)
+
+
+def test_two_imports_into_one_life_lose_nothing(shell: Shell, leonard: Path, tmp_path: Path) -> None:
+    both = [
+        subprocess.Popen(
+            shell_words("import", leonard, photos(tmp_path / f"photos {colour}", 4, colour)),
+            env=shell_environment(),
+            stdout=subprocess.PIPE,
+            stderr=subprocess.PIPE,
+        )
+        for colour in (10, 200)
+    ]
+    for process in both:
+        assert process.communicate(timeout=60) == (b"4 pictures are in the life.\n", b"")
+    assert len(json.loads(shell("describe", leonard).out)["photos"]) == 8
+    assert shell("check", leonard).is_good()
+
+
+@LINUX_ONLY
+def test_an_import_on_a_terminal_shows_how_far_it_is(leonard: Path, tmp_path: Path) -> None:
+    near, far = os.openpty()
+    process = subprocess.Popen(
+        shell_words("import", leonard, photos(tmp_path / "photos", 3)),
+        env=shell_environment(TERM="xterm"),
+        stdout=subprocess.PIPE,
+        stderr=far,
+    )
+    os.close(far)
+    shown = b"".join(iter(lambda: read_terminal(near), b""))
+    os.close(near)
+    assert process.communicate(timeout=60)[0] == b"3 pictures are in the life.\n"
+    assert b"3/3" in shown
+
+
+def read_terminal(near: int) -> bytes:
+    try:
+        return os.read(near, 1000)
+    except OSError:  # The other end is closed.
+        return b""

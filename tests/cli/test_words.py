@@ -46,6 +46,10 @@ def test_misspelt_command_names_the_right_one(written: str, meant: str, buildali
     assert buildalife(written).says_only(written, f"Did you mean {meant}?", code=2)
 
 
+def test_a_life_without_a_command_leads_to_open(buildalife: Run) -> None:
+    assert buildalife("usb/Leonard.life").says_only("buildalife open usb/Leonard.life", code=2)
+
+
 def test_unknown_command_leads_to_the_help(buildalife: Run) -> None:
     assert buildalife("zebra").says_only("zebra", "buildalife --help", code=2)
 

@@ -27,7 +27,11 @@ TODAY = date(2026, 11, 23)
 @pytest.fixture
 def life() -> Life:
     ruth, jim = Person("ruth", "Ruth"), Person("jim", "Jim")
-    return life_from("mon: Walk | Tea | Walk\ntue: Walk | |").having("people", ruth, jim).having("places", Place("pub", "Pub"))
+    return (
+        life_from("mon: Walk | Tea | Walk\ntue: Walk | |")
+        .having("people", ruth, jim)
+        .having("places", Place("pub", "Pub"))
+    )
 
 
 def walk(life: Life) -> Activity:

@@ -125,7 +125,11 @@ def test_what_is_no_life(tmp_path: Path, content: bytes | None, sentence: str) -
 def test_a_folder_with_the_name_of_a_life(tmp_path: Path) -> None:
     path = tmp_path / "A.life"
     path.mkdir()
-    assert opened(path) == trouble_in(path) == Said("The file {file} cannot be read. Check that it is yours.", file="A.life")
+    assert (
+        opened(path)
+        == trouble_in(path)
+        == Said("The file {file} cannot be read. Check that it is yours.", file="A.life")
+    )
 
 
 def test_a_database_of_another_program(tmp_path: Path) -> None:
@@ -155,7 +159,7 @@ def test_a_life_from_a_newer_app(path: Path) -> None:
         "update me set days_shown = 3",
         "update placings set part = 'teatime'",
         "update placings set rhythm = '{'",
-        "update placings set rhythm = '{\"how_often\": \"every two weeks\"}'",
+        'update placings set rhythm = \'{"how_often": "every two weeks"}\'',
         "update placings set starts_at = 'noon'",
         "update activities set who_with = '7'",
         "drop table ways",

@@ -118,7 +118,9 @@ def test_json_that_is_no_life_is_told_in_a_sentence(wrong: Any, tmp_path: Path) 
 
 
 def some_values(choose: random.Random) -> Any:
-    return choose.choice([None, True, -1, 0, 2**70, 1e400, "", "\ud800", "x\0y", [], {}, [[]], {"id": []}, ["a"], "2026-13-45"])
+    return choose.choice(
+        [None, True, -1, 0, 2**70, 1e400, "", "\ud800", "x\0y", [], {}, [[]], {"id": []}, ["a"], "2026-13-45"]
+    )
 
 
 def test_json_with_anything_anywhere_is_a_life_or_told_in_a_sentence(tmp_path: Path) -> None:

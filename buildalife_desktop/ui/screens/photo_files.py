@@ -26,6 +26,8 @@ from .screen import Screen
 
 LOOK_AGAIN_MS = 2000
 """How soon a stick that was put in or pulled out is seen."""
+MOST_GLANCED = 120
+"""Small looks kept at a time: about 35 MB."""
 
 
 class PhotoFilesScreen(Screen):
@@ -45,6 +47,7 @@ class PhotoFilesScreen(Screen):
         self._seen: object = None
         self._photos: dict[str, PhotoFile] = {}
         self._items: list[tuple[object, TileFace]] = []
+        self._place: dict[str, int] = {}
         self._glanced: set[str] = set()
         self._is_taking = False
         self._work = SlowWork(self)
@@ -100,7 +103,7 @@ class PhotoFilesScreen(Screen):
         files = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
         if files:
             event.acceptProposedAction()
-            self._go_or_take(files[0])
+            self._go_into(files[0]) if files[0].is_dir() else self._take(files[0])
 
     def _stop(self) -> None:
         self._look_again.stop()
@@ -142,9 +145,11 @@ class PhotoFilesScreen(Screen):
         if seen == self._seen:
             return
         self._seen, self._items = seen, items
+        self._place = {str(key): number for number, (key, _) in enumerate(items)}
         self._nothing.setText(nothing)
         self._nothing.setVisible(not items)
         self._pages.show_items(items, smallest=QSize(190, 180))
+        self._glance(self._pages.keys)
         if self.isVisible() and self.focusWidget() is None and self._pages.tiles:
             self._pages.tiles[0].setFocus()
 
@@ -161,11 +166,15 @@ class PhotoFilesScreen(Screen):
     # --- small looks at the photos of one page
 
     def _glance(self, keys: list[object]) -> None:
-        for key in keys:
-            photo = self._photos.get(str(key))
-            if photo is not None and str(key) not in self._glanced:
-                self._glanced.add(str(key))
-                self._work.ask(partial(glance_at, photo.path), partial(self._show_glance, str(key)))
+        if len(self._glanced) > MOST_GLANCED:
+            self._glanced.clear()
+            self.around.shelf.take_back_lent()
+            for key, photo in self._photos.items():
+                self._put_face(key, self._photo_face(photo, ""))
+        for key in reversed([str(key) for key in keys]):
+            if key in self._photos and key not in self._glanced:
+                self._glanced.add(key)
+                self._work.ask(partial(glance_at, self._photos[key].path), partial(self._show_glance, key), first=True)
 
     def _show_glance(self, key: str, image: QImage | None) -> None:
         photo = self._photos.get(key)
@@ -176,6 +185,7 @@ class PhotoFilesScreen(Screen):
             picture = file_picture(photo.path)
             self.around.shelf.lend_image(picture, image)
         self._put_face(key, self._photo_face(photo, picture))
+        self._pages.show_items(self._items)
 
     def _photo_face(self, photo: PhotoFile, picture: str, badge: str = "") -> TileFace:
         """A photo is called what somebody named it, or the day it is from; one that cannot be seen by its file name."""
@@ -184,21 +194,21 @@ class PhotoFilesScreen(Screen):
         return TileFace(words, picture, more=day if words != day else photo.path.stem, colour="pictures", badge=badge)
 
     def _put_face(self, key: str, face: TileFace) -> None:
-        for number, (other, _) in enumerate(self._items):
-            if other == key:
-                self._items[number] = (key, face)
-        self._pages.show_items(self._items)
+        self._items[self._place[key]] = (key, face)
 
     # --- choosing
 
     def _choose(self, key: object) -> None:
-        self._go_or_take(Path(str(key)))
+        if key in self._photos:
+            self._take(self._photos[str(key)].path)
+        else:
+            self._go_into(Path(str(key)))
 
-    def _go_or_take(self, path: Path) -> None:
+    def _go_into(self, folder: Path) -> None:
+        self.around.go(Route("photo_files", then=self._answer, folder=folder))
+
+    def _take(self, path: Path) -> None:
         if self._is_taking:
-            return
-        if path.is_dir() or self._folder is None and str(path) not in self._photos and not path.is_file():
-            self.around.go(Route("photo_files", then=self._answer, folder=path))
             return
         from ...pictures.intake import take_in
 

@@ -52,6 +52,12 @@ class PlacingScreen(Screen):
     def sign(self) -> str:
         return self.life.placings[self._placing].part.picture if self._is_there else signs.WEEK
 
+    def spoken_title(self) -> str:
+        if not self._is_there:
+            return self.title()
+        name = self.life.activities[self.life.placings[self._placing].activity].name
+        return f"{name}. {self.title()}." if name else self.title()
+
     def help_lines(self) -> Sequence[tuple[str, str]]:
         return (
             (signs.READ, self.t("Press the big picture to hear about it.")),
@@ -72,6 +78,7 @@ class PlacingScreen(Screen):
                 activity.picture,
                 more=activity_told(self.life, activity.id, t),
                 colour="week",
+                voice=activity.voice,
                 badge=placing_badge(placing, t, has_clock_times=me.has_clock_times),
                 chips=chips_of(self.life, placing),
                 text_size=36,
@@ -98,7 +105,7 @@ class PlacingScreen(Screen):
         self._row.setDirection(QBoxLayout.Direction.LeftToRight if is_wide else QBoxLayout.Direction.TopToBottom)
 
     def _hear(self) -> None:
-        self.around.say(self._card.spoken())
+        self.around.hear(self._card)
 
     def _choose(self, key: object) -> None:
         placing = self.life.placings[self._placing]

@@ -46,6 +46,10 @@ class Screen(QWidget):
         """Where I am; spoken on arrival (content rule 9)."""
         raise NotImplementedError
 
+    def spoken_title(self) -> str:
+        """What is said on arrival, where that is more than the title."""
+        return self.title()
+
     def sign(self) -> str:
         """The picture of where I am."""
         raise NotImplementedError

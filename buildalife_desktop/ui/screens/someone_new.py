@@ -79,7 +79,7 @@ class SomeoneNewScreen(Screen):
 
     def _choose(self, key: object) -> None:
         if key == PHOTO:
-            self.around.go(Route("photo_files", then=self._take_photo, keeps=False))
+            self.around.go(Route("photo_files", then=self._take_photo))
             return
         self._picture = "" if key == self._picture else str(key)
         self.show_facts()

@@ -61,6 +61,11 @@ class TilePages(QWidget):
         """The tiles that are shown."""
         return [tile for tile in self._tiles if not tile.isHidden()]
 
+    @property
+    def keys(self) -> list[object]:
+        """The keys of the tiles that are shown."""
+        return list(self._keys)
+
     def show_items(
         self,
         items: Sequence[tuple[object, TileFace]],

@@ -173,7 +173,7 @@ class _TilePainting:
         if not self._has_picture or room.width() < 8 or room.height() < 8:
             return
         if self.face.is_empty:
-            side = min(room.width(), room.height(), self.look.px(60))
+            side = min(room.width(), room.height(), max(self.look.px(60), int(room.height() * 0.36)))
             room = QRect(room.center().x() - side // 2, room.center().y() - side // 2, side, side)
         if self.theme.plate:
             side = min(room.width(), room.height())

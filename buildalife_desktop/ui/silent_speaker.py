@@ -1,0 +1,34 @@
+"""A voice that says nothing."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from PySide6.QtCore import QObject, Signal
+
+
+class SilentSpeaker(QObject):
+    """Keeps the promise of `Speaker` with no sound, where nobody listens: the tour of the screens."""
+
+    started = Signal(object)
+    word_spoken = Signal(object, int, int)
+    finished = Signal(object)
+    reading_finished = Signal()
+    fell_silent = Signal(object)
+    is_speaking = False
+
+    def say(self, words: str, key: object = None, recording: bytes | None = None) -> None:
+        """Say nothing."""
+
+    def read(self, passages: list[Any]) -> None:
+        """Read nothing; the reading is over at once."""
+        self.reading_finished.emit()
+
+    def warm(self) -> None:
+        """There is nothing to start."""
+
+    def stop(self) -> None:
+        """It is quiet already."""
+
+    def close(self) -> None:
+        """There is nothing to let go of."""

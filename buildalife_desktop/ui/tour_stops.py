@@ -1,0 +1,89 @@
+"""Where a tour of the screens stops."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from ..model.life import Life
+from ..model.placing import Placing
+from ..model.said import Said
+from ..model.statement import About
+from ..model.which_week import WhichWeek
+from . import signs
+from .atlas import SCREENS
+from .route import Route
+
+WITHOUT_A_LIFE = ("faces", "someone_new", "bring_life")
+
+
+def stops(life: Life) -> dict[str, Route]:
+    """A way to every screen of the atlas by name, as it is for this life.
+
+    Screens about something on the week are left out where nothing is on it.
+    """
+    given = {**_always(life), **_about(_placing(life))}
+    return {name: Route(name, **given.get(name, {})) for name in SCREENS if name in given or name not in _NEEDS_PLACING}
+
+
+_NEEDS_PLACING = frozenset(
+    "placing copy_to_days how_often clock_time activity companions say_about".split()
+)
+
+
+def _always(life: Life) -> dict[str, dict[str, Any]]:
+    """What each screen is given that can be shown for any life; the others here need nothing."""
+    day, part = _empty_place(life)
+    return {
+        "help": {"about": "", "sign": signs.HELP, "lines": ((signs.PLUS, "Press a plus to put something there."),)},
+        "week_choices": {"which": WhichWeek.NOW, "then": _nothing},
+        "choose_activity": {"week": WhichWeek.NOW, "day": day, "part": part},
+        "choose_picture": {"question": "Which picture?", "then": _nothing},
+        "find_symbol": {"then": _nothing},
+        "symbol_group": {"group": _first_group(), "then": _nothing},
+        "photo_files": {"then": _nothing},
+        "write": {"question": "What is it called?", "words": "", "then": _nothing},
+        "folders": {"question": "Where does it go?", "then": _nothing},
+        "new_companion": {"noun": "people", "then": _nothing},
+        "my_voice": {"words": "Gardening", "then": _nothing},
+    }
+
+
+def _about(placing: Placing | None) -> dict[str, dict[str, Any]]:
+    """What the screens about one thing on the week are given."""
+    if placing is None:
+        return {}
+    return {
+        **dict.fromkeys(("placing", "copy_to_days", "how_often", "clock_time"), {"placing": placing.id}),
+        "activity": {"activity": placing.activity},
+        "companions": {"activity": placing.activity, "question": "who_with"},
+        "say_about": {"activity": placing.activity, "about": About.WORKING},
+    }
+
+
+def _placing(life: Life) -> Placing | None:
+    """What there is most to see of: the thing on the week that is done with most people."""
+    now = [placing for placing in life.placings.values() if placing.week is WhichWeek.NOW]
+    return max(now, key=lambda placing: len(life.activities[placing.activity].who_with), default=None)
+
+
+def _empty_place(life: Life) -> tuple[int, Any]:
+    """A place on the week with nothing on it yet, where there is one."""
+    from ..model.week import DAYS, on_part, parts_of_day
+
+    places = [(day, part) for day in DAYS for part in parts_of_day(life)]
+    return next((place for place in places if not on_part(life, WhichWeek.NOW, *place)), places[0])
+
+
+def _first_group() -> str:
+    from ..pictures.symbols import Symbols
+
+    return Symbols.load().groups()[0].id
+
+
+def _nothing(*_: object) -> None:
+    """An answer on a tour goes nowhere."""
+
+
+def no_such_screen(name: str) -> Said:
+    """There is no screen of this name: which ones there are."""
+    return Said("There is no screen called {name}. These are there: {names}.", name=name, names=", ".join(SCREENS))
