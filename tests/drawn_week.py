@@ -68,8 +68,8 @@ def _placing(one: str, week: WhichWeek, day: int, part: Part, order: int) -> Pla
     assert read, f"cannot read {one!r}"
     clock = time.fromisoformat(read["clock"]) if read["clock"] else None
     prefix = "" if week is WhichWeek.NOW else "wanted "
-    id = f"{prefix}{DAYS[day]} {part} {read['name']}"
-    return Placing(id, read["name"], week, day, part, order, _rhythm(read["rhythm"]), clock)
+    spot = f"{prefix}{DAYS[day]} {part} {read['name']}"
+    return Placing(spot, read["name"], week, day, part, order, _rhythm(read["rhythm"]), clock)
 
 
 def _rhythm(word: str | None) -> Rhythm:

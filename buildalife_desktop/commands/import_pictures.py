@@ -20,6 +20,7 @@ from ..model.said import Said
 from ..model.verbs.keepsakes import keep_photos
 from ..pictures.intake_many import take_in_many, what_was_left_out
 from ..pictures.taken_in import TakenIn
+from ..pictures.taken_photo import TakenPhoto
 from ..store.edits import Edits
 from ..store.life_file import LifeFile
 from ..words.language import Language
@@ -66,26 +67,30 @@ def _take_in(file: LifeFile, chosen: list[Path]) -> list[TakenIn]:
         with closing(take_in_many(chosen)) as coming, _shown(coming) as shown:
             for one in shown:
                 if one.photo:
-                    facts.append(_kept(file, one))
+                    facts.append(_fact(one.photo))  # First: a stop may come as soon as the bytes are in.
+                    _keep(file, one.photo)
                 came.append(_without_bytes(one))
     finally:
-        if facts:
-            edits.do(keep_photos, *facts)
+        there = set(file.kept("photos"))
+        arrived = [fact for fact in facts if fact.id in there]
+        if arrived:
+            edits.do(keep_photos, *arrived)
     return came
+
+
+def _fact(taken: TakenPhoto) -> Photo:
+    return Photo(taken.sha256, taken.name, taken.width, taken.height, taken.taken_on, date.today())
+
+
+def _keep(file: LifeFile, taken: TakenPhoto) -> None:
+    with file.whole_change():
+        file.keep_bytes("photos", taken.sha256, taken.jpeg)
+        file.keep_bytes("thumbnails", taken.sha256, taken.thumbnail)
 
 
 def _without_bytes(one: TakenIn) -> TakenIn:
     """A thousand photos would not fit into memory; they are in the file by now."""
     return replace(one, photo=replace(one.photo, jpeg=b"", thumbnail=b"")) if one.photo else one
-
-
-def _kept(file: LifeFile, one: TakenIn) -> Photo:
-    taken = one.photo
-    assert taken
-    with file.whole_change():
-        file.keep_bytes("photos", taken.sha256, taken.jpeg)
-        file.keep_bytes("thumbnails", taken.sha256, taken.thumbnail)
-    return Photo(taken.sha256, taken.name, taken.width, taken.height, taken.taken_on, date.today())
 
 
 @contextmanager

@@ -27,11 +27,12 @@ def run(asked: Namespace, t: Language) -> int:
     _look_for_a_screen()
     path = None
     if asked.life:
-        path = life_called(asked.life)
+        path = life_called(asked.life).absolute()
         # The window would take a while to come up and then have nothing to show.
-        from ..store.opening import open_life
+        from .opened_life import opened_life
 
-        open_life(path).close()
+        with opened_life(asked.life) as file:
+            file.read()
     try:
         from ..app import open_window
     except ImportError as missing:

@@ -11,6 +11,7 @@ from ..model.said import Said
 from ..words.catalogue import languages
 from ..words.language import Language
 from .not_done import NotDone
+from .opened_life import opened_life
 from .plain_parser import PlainParser, one_of
 from .which_life import life_called, life_word
 from .wrong_words import WrongWords
@@ -36,17 +37,12 @@ def run(asked: Namespace, t: Language) -> int:
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
     life = life_called(asked.life) if asked.life else None
     if life:
-        from ..store.opening import open_life
-
-        open_life(life).close()
+        with opened_life(asked.life) as file:
+            file.read()
     try:
         from ..ui.tour import make_tour
     except ImportError as missing:
         raise NotDone(Said("The screens cannot be drawn. Run packaging/run once to put that right.")) from missing
-    try:
-        asked.folder.mkdir(parents=True, exist_ok=True)
-    except OSError as trouble:
-        raise NotDone(Said("{file} cannot be made there. Choose another folder.", file=asked.folder.name)) from trouble
     return make_tour(
         folder=asked.folder,
         life=life,

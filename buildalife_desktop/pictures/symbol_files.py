@@ -43,4 +43,3 @@ def symbol_path(code: str) -> Path:
 def has_symbol(code: str) -> bool:
     """Whether this app can draw it."""
     return is_code(code) and symbol_path(code).is_file()
-

@@ -116,7 +116,7 @@ class WordIndex:
     def _one_slip_away(self, typed: str) -> Iterator[str]:
         """One slip leaves the beginning or the end of a word as it was, so only those words need a look."""
         middle = len(typed) // 2
-        ends = (word[::-1] for word in _beginning_with(typed[:middle - 1:-1], self._backwards))
+        ends = (word[::-1] for word in _beginning_with(typed[: middle - 1 : -1], self._backwards))
         for word in (*_beginning_with(typed[: middle - 1], self._forwards), *ends):
             if is_one_slip(word, typed):
                 yield word

@@ -50,12 +50,20 @@ class Journal:
 
     def entries(self, most: int) -> Iterator[Entry]:
         """What was done, newest first."""
-        for row in self._file.db.execute(f"select {_COLUMNS} from journal order by number desc limit ?", [most]):
-            yield _entry(row)
+        with self._file.looking():
+            found = self._file.db.execute(f"select {_COLUMNS} from journal order by number desc limit ?", [most])
+            # All at once: a reader that stops half way would keep another window from writing.
+            rows = found.fetchall()
+        for row in rows:
+            with self._file.looking():
+                entry = _entry(row)
+            yield entry
 
     def _first(self, which: str, values: list[Any] | None = None) -> Entry | None:
-        row = self._file.db.execute(f"select {_COLUMNS} from journal where {which} limit 1", values or []).fetchone()
-        return _entry(row) if row else None
+        with self._file.looking():
+            found = self._file.db.execute(f"select {_COLUMNS} from journal where {which} limit 1", values or [])
+            row = found.fetchone()
+            return _entry(row) if row else None
 
 
 def _entry(row: tuple[Any, ...]) -> Entry:

@@ -34,13 +34,8 @@ class LifeFile:
 
     def read(self) -> Life:
         """Every fact in the file, as they all are at one moment. Raises LifeProblem where it is damaged."""
-        try:
-            with self.db.atomic():
-                life = Life(**{noun: self.read_noun(noun) for noun in NOUNS})
-        except DatabaseTrouble as trouble:
-            raise LifeProblem(cannot_open(self.path, trouble)) from trouble
-        except (ValueError, KeyError, TypeError) as trouble:
-            raise LifeProblem(not_whole(self.path)) from trouble
+        with self.looking(), self.db.atomic():
+            life = Life(**{noun: self.read_noun(noun) for noun in NOUNS})
         if set(life.me) != {"me"}:
             raise LifeProblem(not_whole(self.path))
         return life
@@ -56,6 +51,16 @@ class LifeFile:
             del row["place"]
             facts[row["id"]] = fact_of(kind, from_columns(kind, row))
         return facts
+
+    @contextmanager
+    def looking(self) -> Iterator[None]:
+        """What goes wrong while something is read inside is raised as a LifeProblem."""
+        try:
+            yield
+        except DatabaseTrouble as trouble:
+            raise LifeProblem(cannot_open(self.path, trouble)) from trouble
+        except (ValueError, KeyError, TypeError, AssertionError) as trouble:
+            raise LifeProblem(not_whole(self.path)) from trouble
 
     @contextmanager
     def whole_change(self) -> Iterator[None]:
@@ -92,16 +97,19 @@ class LifeFile:
 
     def bytes_of(self, kind: str, sha256: str) -> bytes | None:
         """The bytes of a photo, thumbnail or recording; None where they are not here."""
-        found = self.db.execute(f"select bytes from {KEEPSAKES[kind]} where sha256 = ?", [sha256]).fetchone()
+        with self.looking():
+            found = self.db.execute(f"select bytes from {KEEPSAKES[kind]} where sha256 = ?", [sha256]).fetchone()
         return bytes(found[0]) if found else None
 
     def kept(self, kind: str) -> list[str]:
         """The sha256 of everything kept of this kind."""
-        return [row[0] for row in self.db.execute(f"select sha256 from {KEEPSAKES[kind]} order by rowid")]
+        with self.looking():
+            return [row[0] for row in self.db.execute(f"select sha256 from {KEEPSAKES[kind]} order by rowid")]
 
     def data_version(self) -> int:
         """A number that changes when somebody else has written to the file."""
-        return int(self.db.execute("pragma data_version").fetchone()[0])
+        with self.looking():
+            return int(self.db.execute("pragma data_version").fetchone()[0])
 
     def close(self) -> None:
         """Close the file; everything answered is in it already."""

@@ -11,7 +11,7 @@ from ..model.statement import About, Statement, View
 from ..model.who_said import WhoSaid
 from ..words.language import Language
 from . import signs
-from .companions_to_choose import face_of
+from .companions_to_choose import aloud, face_of
 from .money_words import money_picture, money_words
 from .statement_words import KEPT_APART, question_of, statement_face, view_sign, view_words
 from .widgets.question import Question
@@ -77,9 +77,12 @@ def words_of_question(question: str, t: Language) -> str:
 
 def _link(life: Life, one: Activity, key: str, sign: str, order: Sequence[str], t: Language) -> Question:
     noun, chosen = LINKS[key], frozenset(getattr(one, key))
-    choices = tuple((other, face_of(life, noun, other, t, is_chosen=other in chosen)) for other in order)
-    more = TileFace(t("More"), signs.PLUS, more=t("See them all, or add a new one."), is_empty=True)
-    return Question(key, words_of_question(key, t), sign, choices, chosen, more)
+    words = words_of_question(key, t)
+    choices = tuple(
+        (other, face_of(life, noun, other, t, question=words, is_chosen=other in chosen)) for other in order
+    )
+    told = t("{question} See them all, or add a new one.", question=words)
+    return Question(key, words, sign, choices, chosen, TileFace(t("More"), signs.PLUS, more=told, is_empty=True))
 
 
 def _one_of(
@@ -87,7 +90,7 @@ def _one_of(
 ) -> Question:
     """A question with one answer; each answer is its value, words and picture. Nothing is chosen until it is said."""
     choices = tuple(
-        (value, TileFace(told, picture, more=t("Chosen") if value == now else "", colour="week"))
+        (value, TileFace(told, picture, more=words, colour="week", aloud=aloud(told, t, is_chosen=value == now)))
         for value, told, picture in answers
     )
     return Question(key, words, sign, choices, frozenset({str(now)} - {""}))
@@ -127,7 +130,7 @@ def _cost(one: Activity, t: Language) -> Question:
 
 def _firmness(one: Activity, t: Language) -> Question:
     answers = (
-        (Firmness.FIXED, t("It stays the same"), signs.STAYS),
+        (Firmness.FIXED, t("Stays the same"), signs.STAYS),
         (Firmness.CAN_CHANGE, t("It can change"), signs.CAN_CHANGE),
     )
     return _one_of("firmness", t("Can it change?"), signs.CAN_CHANGE, one.firmness, answers, t)
@@ -142,8 +145,7 @@ def _who_said(one: Activity, t: Language) -> Question:
             (WhoSaid.A_GUESS, signs.GUESS),
         )
     ]
-    question = _one_of("who_said", t("Who said this?"), signs.SPEAKING_UP, one.who_said, answers, t)
-    return Question(question.key, question.words, question.sign, question.choices, question.chosen)
+    return _one_of("who_said", t("Who said this?"), signs.SPEAKING_UP, one.who_said, answers, t)
 
 
 _SIGNS = {

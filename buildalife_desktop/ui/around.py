@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
@@ -19,8 +19,9 @@ class Around:
     """What every screen may use: it shows facts of the session, asks for edits there, and goes by routes.
 
     `t` is the language at the moment. `speaker` is the voice (see `Speaker`), `go` and `back` move between screens,
-    `say` speaks a sentence now, `hear` a tile, `trouble` shows one until it is answered, `someone_else` goes to the face wall, and
-    `arrived` says that this screen has become another place.
+    `say` speaks a sentence now, `hear` a tile, `read` sentences in order while a widget is marked. `trouble` and `news`
+    show a sentence until it is answered: what went wrong, or what is done, with its picture. `someone_else` goes to
+    the face wall, and `arrived` says that this screen has become another place.
     """
 
     session: Session
@@ -33,7 +34,9 @@ class Around:
     home: Callable[[], None]
     say: Callable[[str], None]
     hear: Callable[[Any], None]
+    read: Callable[[Sequence[str], Any], None]
     trouble: Callable[[Any], None]
+    news: Callable[[Any, str], None]
     clock: Callable[[], datetime]
     someone_else: Callable[[], None]
     arrived: Callable[[], None]

@@ -36,16 +36,23 @@ def in_order(life: Life, activity: str, question: str, t: Language, before: Sequ
     return [*(key for key in new if key in chosen), *kept, *(key for key in new if key not in chosen)]
 
 
-def face_of(life: Life, noun: str, key: str, t: Language, *, is_chosen: bool = False, colour: str = "week") -> TileFace:
-    """What the tile of one shows, also of a ready-made one."""
+def face_of(life: Life, noun: str, key: str, t: Language, *, question: str = "", is_chosen: bool = False) -> TileFace:
+    """What the tile of one shows, also of a ready-made one; `question` is told by screen readers after its name."""
     one = getattr(life, noun).get(key) or made(noun, key, t)
+    words = one.name or t("A picture")
     return TileFace(
-        one.name or t("A picture"),
+        words,
         one.picture or signs.OF_NOUN[noun],
-        more=t("Chosen") if is_chosen else "",
-        colour=colour,
+        more=question,
+        colour="week",
         hidden_words=not one.name,
+        aloud=aloud(words, t, is_chosen=is_chosen),
     )
+
+
+def aloud(words: str, t: Language, *, is_chosen: bool) -> str:
+    """What "Read to me" says of an answer: whether it is chosen cannot be seen by everybody."""
+    return t("{answer}. Chosen.", answer=words) if is_chosen else words
 
 
 def is_ready_made(key: str) -> bool:

@@ -20,7 +20,7 @@ def everyday_drawers(t: Language) -> list[Drawer]:
         _drawer("food", t("Food and drink"), "1F37D", _food(t), "food"),
         _drawer("out", t("Out and about"), "1F3DE", _out(t), "places"),
         _drawer("sport", t("Sport and moving"), "26BD", _sport(t), "sport"),
-        _drawer("fun", t("Music, television and making"), "1F4FA", _fun(t), "fun"),
+        _drawer("fun", t("Music and hobbies"), "1F4FA", _fun(t), "fun"),
         _drawer("people", t("With people"), "1F465", _people(t), "people"),
         _drawer("work", t("Work and learning"), "1F4BC", _work(t), "work"),
         _drawer("help", t("Health and help"), "E302", _help(t), "health"),

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication, QStackedWidget
 from ..model.said import Said
 from ..words.language import language_for
 from ..words.words_problem import WordsProblem
+from . import signs
 from .around import Around
 from .late_speaker import LateSpeaker
 from .look.look import Look
@@ -57,7 +58,9 @@ class House:
             home=self.go_home,
             say=self.reader.say,
             hear=self.reader.hear,
+            read=self.reader.read_aloud,
             trouble=self.show_trouble,
+            news=self.show_news,
             clock=clock,
             someone_else=self.show_faces,
             arrived=self.navigator.arrived_again,
@@ -89,8 +92,12 @@ class House:
 
     def show_trouble(self, said: Said) -> None:
         """Show what went wrong, until it is answered, and say it."""
+        self.show_news(said, signs.SORRY)
+
+    def show_news(self, said: Said, picture: str) -> None:
+        """Show what is done, until it is answered, and say it."""
         sentence = self.around.t.tell(said)
-        self.notice.show_message(sentence, self.around.t("All right"))
+        self.notice.show_message(sentence, self.around.t("All right"), picture)
         self.reader.say(sentence)
 
     def _life_opened(self) -> None:

@@ -7,8 +7,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
-from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QImage, QImageReader
+from PySide6.QtGui import QImage
 
 from .photo_file import PhotoFile
 
@@ -16,7 +15,6 @@ ENDINGS = frozenset(
     (".jpg", ".jpeg", ".jpe", ".jfif", ".png", ".heic", ".heif", ".webp", ".gif", ".bmp", ".tif", ".tiff")
 )
 _NOT_FOR_PEOPLE = frozenset(("$recycle.bin", "system volume information", "lost+found", "lost.dir"))
-GLANCE_PX = 320
 
 
 @dataclass(frozen=True)
@@ -46,28 +44,11 @@ def look_into(folder: Path) -> InFolder:
 
 
 def glance_at(path: Path) -> QImage | None:
-    """A small look at a photo, upright; None where it cannot be read. Nothing is taken in."""
-    reader = QImageReader(str(path))
-    reader.setDecideFormatFromContent(True)
-    reader.setAutoTransform(True)
-    if reader.canRead():
-        full = reader.size()
-        if full.isValid() and (full.width() > GLANCE_PX or full.height() > GLANCE_PX):
-            reader.setScaledSize(full.scaled(QSize(GLANCE_PX, GLANCE_PX), Qt.AspectRatioMode.KeepAspectRatio))
-        image = reader.read()
-        return None if image.isNull() else image
-    return _glance_by_taking_in(path) if path.suffix.lower() in (".heic", ".heif") else None
+    """A small look at a photo, upright; None where it could not be taken in. Nothing is taken in."""
+    from ..pictures import glance
 
-
-def _glance_by_taking_in(path: Path) -> QImage | None:
-    """Photos of newer phones, which Qt does not read."""
-    from ..pictures.intake import take_in
-    from ..pictures.photo_problem import PhotoProblem
-
-    try:
-        image = QImage.fromData(take_in(path).thumbnail)
-    except PhotoProblem:
-        return None
+    content = glance.glance_at(path)
+    image = QImage.fromData(content) if content else QImage()
     return None if image.isNull() else image
 
 

@@ -14,6 +14,8 @@ from ..model.picture import photo_sha256, symbol_code
 from ..pictures.symbol_files import has_symbol, symbol_path
 from .calendar_picture import draw_calendar, is_calendar
 from .clock_picture import draw_clock, time_of
+from .look_picture import draw_look, is_look
+from .paper_picture import draw_paper, is_paper
 
 MOST_BYTES = 96 * 1024 * 1024
 _FILE = "file:"
@@ -89,6 +91,10 @@ class PictureShelf:
             return _fitted(image, size)
         if is_calendar(picture):
             return draw_calendar(picture, size)
+        if is_look(picture):
+            return draw_look(picture, size)
+        if is_paper(picture):
+            return draw_paper(picture, size)
         clock = time_of(picture)
         if clock is not None:
             return draw_clock(clock, size)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import Any
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -63,6 +63,12 @@ class Reader(QObject):
                 passages.append(passage)
         self.reading.emit(True)
         self._speaker.read(passages)
+
+    def read_aloud(self, sentences: Sequence[str], by: QWidget) -> None:
+        """Read these aloud in order; `by` is marked while they are spoken."""
+        self._spoken = {id(by): by}
+        self.reading.emit(True)
+        self._speaker.read([Passage(words, id(by)) for words in sentences if words])
 
     def stop(self) -> None:
         """Be quiet at once."""

@@ -14,6 +14,13 @@ from .widgets.tile_form import TileForm
 KEPT_APART = (About.WORKING, About.NOT_WORKING)
 """What is kept apart by whose view it is, never merged (content rule 20)."""
 
+_BY_WHOM = {
+    WhoSaid.ME: signs.SPEAKING_UP,
+    WhoSaid.SOMEONE_WHO_KNOWS_ME: signs.KNOWS_ME,
+    WhoSaid.A_GUESS: signs.GUESS,
+    WhoSaid.NOT_ASKED: signs.NOT_ASKED,
+}
+
 
 def question_of(about: About, t: Language) -> str:
     """What is asked for statements about this."""
@@ -28,6 +35,11 @@ def question_of(about: About, t: Language) -> str:
             return t("What is not working")
         case About.GOOD_TO_KNOW:
             return t("Good to know")
+
+
+def sign_of(who: WhoSaid) -> str:
+    """The picture of who said it."""
+    return _BY_WHOM[who]
 
 
 def view_words(view: View, t: Language) -> str:
@@ -59,7 +71,7 @@ def statement_face(statement: Statement, life: Life, t: Language, *, with_view: 
     picture = statement.picture or (signs.VOICE if statement.voice and not statement.words else NO_PICTURE)
     return TileFace(
         words,
-        picture or (view_sign(statement.view, life) if with_view else ""),
+        picture or (view_sign(statement.view, life) if with_view else sign_of(statement.who_said)),
         more=said_by(statement, t),
         form=TileForm.ROW,
         colour="week",

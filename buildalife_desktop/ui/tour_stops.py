@@ -25,9 +25,7 @@ def stops(life: Life) -> dict[str, Route]:
     return {name: Route(name, **given.get(name, {})) for name in SCREENS if name in given or name not in _NEEDS_PLACING}
 
 
-_NEEDS_PLACING = frozenset(
-    "placing copy_to_days how_often clock_time activity companions say_about".split()
-)
+_NEEDS_PLACING = frozenset("placing copy_to_days how_often clock_time activity companions say_about statement".split())
 
 
 def _always(life: Life) -> dict[str, dict[str, Any]]:
@@ -45,6 +43,7 @@ def _always(life: Life) -> dict[str, dict[str, Any]]:
         "folders": {"question": "Where does it go?", "then": _nothing},
         "new_companion": {"noun": "people", "then": _nothing},
         "my_voice": {"words": "Gardening", "then": _nothing},
+        "money": {"question": "How much?", "pence": 750, "then": _nothing},
     }
 
 
@@ -57,6 +56,7 @@ def _about(placing: Placing | None) -> dict[str, dict[str, Any]]:
         "activity": {"activity": placing.activity},
         "companions": {"activity": placing.activity, "question": "who_with"},
         "say_about": {"activity": placing.activity, "about": About.WORKING},
+        "statement": {"activity": placing.activity, "about": About.WORKING},
     }
 
 

@@ -299,3 +299,17 @@ def read_terminal(near: int) -> bytes:
         return os.read(near, 1000)
     except OSError:  # The other end is closed.
         return b""
+
+
+def test_a_tour_draws_what_it_was_asked_for(shell: Shell, leonard: Path) -> None:
+    before = leonard.read_bytes()
+    answer = shell("tour", "pictures", "--life", leonard, "--screens", "week,home", "--size", "1280x800")
+    assert answer.code == 0, answer
+    assert {path.name for path in Path("pictures").iterdir()} == {"week.png", "home.png"}
+    for path in Path("pictures").iterdir():
+        with Image.open(path) as picture:
+            assert picture.size == (1280, 800)
+            assert len(set(picture.convert("RGB").resize((64, 40)).getdata())) > 20, "something is drawn"
+    assert leonard.read_bytes() == before
+    assert shell("tour", "pictures", "--screens", "wek").says_only("wek")
+    assert shell("tour", "pictures", "--theme", "pink").says_only("pink", "calm")

@@ -17,8 +17,8 @@ from buildalife_desktop.model.statement import About, Statement, View
 from buildalife_desktop.model.verbs import activities as verbs
 from buildalife_desktop.model.verbs.statements import say_about, unsay
 from buildalife_desktop.model.verbs.together import together
-from buildalife_desktop.model.wholeness import loose_ends
 from buildalife_desktop.model.who_said import WhoSaid
+from buildalife_desktop.model.wholeness import loose_ends
 from tests.drawn_week import drawn, life_from, same
 
 TODAY = date(2026, 11, 23)

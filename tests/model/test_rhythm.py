@@ -9,9 +9,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as some
 
+from buildalife_desktop.model.part import Part
 from buildalife_desktop.model.rhythm import LAST, HowOften, Rhythm
 from buildalife_desktop.model.week import on_date
-from buildalife_desktop.model.part import Part
 from tests.drawn_week import DAYS, life_from
 
 

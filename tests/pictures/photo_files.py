@@ -58,6 +58,7 @@ def heic(orientation: int = 1) -> bytes:
 
 def png_bomb(side: int) -> bytes:
     """A sound PNG of side x side pixels, some hundred kilobytes long, that unpacks to gigabytes."""
+
     def chunk(kind: bytes, data: bytes) -> bytes:
         return struct.pack(">I", len(data)) + kind + data + struct.pack(">I", zlib.crc32(kind + data))
 

@@ -43,7 +43,8 @@ def test_tea_finds_both_dinner_and_a_cup_of_tea() -> None:
         ("telly", "Television"), ("loo", "Toilet"), ("hoover", "Hoovering"), ("mum", "Mum"), ("gaffer", "Boss"),
         ("dogs", "Dog"), ("churches", "Church"), ("café", "Café"), ("CAFE", "Café"), ("swiming", "Swimming"),
         ("siwmming", "Swimming"), ("swimmming", "Swimming"), ("gardning", "Gardening"),
-        ("brush my teeth", "Brush teeth"), ("babys bottle", "Baby's bottle"), ("knit", "Knitting"), ("  Bus  ", "Bus"), ("go to the pub", "The pub"),
+        ("brush my teeth", "Brush teeth"), ("babys bottle", "Baby's bottle"), ("knit", "Knitting"),
+        ("  Bus  ", "Bus"), ("go to the pub", "The pub"),
     ],
 )  # fmt: skip
 def test_words_as_people_type_them(typed: str, meant: str) -> None:

@@ -38,6 +38,8 @@ def edit(edits: Edits, number: int, choose: random.Random) -> None:
         edits.do(keepsakes.keep_photos, Photo(sha256))
     elif kind == 3 and edits.undo():
         return
+    elif kind == 4 and len(edits.life.placings) > 40:
+        edits.do(week.take_off, choose.choice(list(edits.life.placings)))
     else:
         activity = choose.choice(list(edits.life.activities))
         edits.do(week.put_activity, activity, WhichWeek.NOW, choose.randrange(7), choose.choice(list(Part)))

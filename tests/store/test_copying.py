@@ -20,6 +20,18 @@ from buildalife_desktop.store.telling import describe
 from tests.store.conftest import leonard
 from tests.store.whole_life import PHOTO, PHOTO_ID, SMALL, VOICE, VOICE_ID
 
+CUT_SHORT = """
+import os, sqlite3, sys
+db = sqlite3.connect(sys.argv[1], isolation_level=None)
+db.execute("pragma cache_size = 5")
+db.execute("begin")
+db.execute("update activities set name = 'half'")
+for number in range(3000):
+    db.execute("insert into places (id, name, picture) values (?, ?, '')", (str(number), "x" * 999))
+os._exit(0)
+"""
+"""A change so large that half of it is in the file before it is done."""
+
 
 @pytest.fixture
 def stick(tmp_path: Path) -> Path:
@@ -119,14 +131,7 @@ def test_a_second_one_of_the_name_gets_a_number(path: Path, stick: Path, tmp_pat
 def test_a_change_cut_short_on_the_stick_is_tidied_in_the_copy_only(path: Path, stick: Path, tmp_path: Path) -> None:
     """The stick was pulled in the middle of a change: its rollback journal lies beside the file."""
     shutil.copyfile(path, stick / "A.life")
-    cut_short = (
-        "import os, sqlite3, sys; db = sqlite3.connect(sys.argv[1], isolation_level=None);"
-        "db.execute('pragma cache_size = 5'); db.execute('begin');"
-        "db.execute(\"update activities set name = 'half'\");"
-        "[db.execute('insert into places (id, name, picture) values (?, ?, ?)', (str(n), 'x' * 999, '')) for n in range(3000)];"
-        "os._exit(0)"
-    )
-    subprocess.run([sys.executable, "-c", cut_short, str(stick / "A.life")], check=True)
+    subprocess.run([sys.executable, "-c", CUT_SHORT, str(stick / "A.life")], check=True)
     assert names(stick) == ["A.life", "A.life-journal"]
     before = [one.read_bytes() for one in sorted(stick.iterdir())]
     assert b"half" in before[0], "the half change has to be in the file for this to try anything"
@@ -134,7 +139,7 @@ def test_a_change_cut_short_on_the_stick_is_tidied_in_the_copy_only(path: Path, 
     assert [one.read_bytes() for one in sorted(stick.iterdir())] == before
     assert names(tmp_path / "Lives") == ["A.life"]
     assert trouble_in(brought) is None
-    assert not b"half" in brought.read_bytes()
+    assert b"half" not in brought.read_bytes()
     there = open_life(brought)
     assert there.read() == leonard()
     there.close()

@@ -56,6 +56,18 @@ def fill_up(disk: Path) -> Path:
             return filling
 
 
+def edit_until_it_is_refused(edits: Edits) -> int:
+    """How many edits were answered before the one that was told there is no room."""
+    for number in range(2000):
+        try:
+            edits.do(name_me, f"Name {number} " + "x" * 150)
+        except LifeProblem as problem:
+            if problem.said.msgid == NO_ROOM:
+                return number
+            raise
+    raise AssertionError("the disk never was full")
+
+
 def make_read_only(disk: Path) -> None:
     mount("-o", "remount,ro", str(disk))
 
@@ -65,12 +77,7 @@ def test_a_full_disk_loses_nothing_and_works_again_after_room_is_made(disk: Path
     edits = Edits(create_life(path, leonard()))
     edits.do(name_me, "Leonard")
     filling = fill_up(disk)
-    answered = 0
-    with pytest.raises(LifeProblem) as problem:
-        for number in range(2000):
-            edits.do(name_me, f"Name {number} " + "x" * 150)
-            answered += 1
-    assert problem.value.said.msgid == NO_ROOM
+    answered = edit_until_it_is_refused(edits)
     kept = edits.life
     with pytest.raises(LifeProblem):
         edits.undo()

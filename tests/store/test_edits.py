@@ -243,6 +243,18 @@ def test_names_of_all_kinds_are_there_after_closing(window: Window, name: str) -
     assert second.life == first.life
 
 
+def test_a_torn_line_in_the_journal_is_told_in_a_sentence(edits: Edits) -> None:
+    put(edits, "Pub")
+    before = edits.life
+    edits.file.db.execute("update journal set \"rows\" = '[[1]]'")
+    for ask in (edits.undo, edits.next_undo, lambda: list(edits.entries()), lambda: edits.put_back(1)):
+        with pytest.raises(LifeProblem) as problem:
+            ask()
+        assert problem.value.said.msgid == "The file {file} is damaged. Use a copy of it, if you have one."
+    assert edits.life == before
+    edits.do(name_me, "Goes on")
+
+
 def test_opening_does_not_read_the_journal(path: Path) -> None:
     """Twenty thousand changes must not make the life slower to open."""
     file = open_life(path)

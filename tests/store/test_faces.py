@@ -83,7 +83,8 @@ def test_looking_at_faces_needs_no_heavy_library(path: Path) -> None:
     look = (
         "import sys; from pathlib import Path; from buildalife_desktop.store.faces import faces_in;"
         "assert faces_in(Path(sys.argv[1]));"
-        "print(*sorted({name.partition('.')[0] for name in sys.modules} & {'sqlite_utils', 'sqlcipher3', 'jsonschema'}))"
+        "heavy = {'sqlite_utils', 'sqlcipher3', 'jsonschema'};"
+        "print(*sorted(heavy & {name.partition('.')[0] for name in sys.modules}))"
     )
     done = subprocess.run([sys.executable, "-c", look, str(path.parent)], capture_output=True, text=True, check=True)
     assert done.stdout.strip() == ""

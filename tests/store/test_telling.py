@@ -127,7 +127,7 @@ def test_json_with_anything_anywhere_is_a_life_or_told_in_a_sentence(tmp_path: P
     seed = random.randrange(2**32)
     print(f"seed {seed}")
     choose = random.Random(seed)
-    for number in range(300):
+    for number in range(120):
         life = told(whole_life())
         here = life
         while True:

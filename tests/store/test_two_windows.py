@@ -76,8 +76,19 @@ def test_what_the_other_took_away_is_said_in_a_sentence(window: Window) -> None:
     )
     for verb, *words in late:
         with pytest.raises(LifeProblem):
-            two.do(verb, *words)  # type: ignore[arg-type]
+            two.do(verb, *words)
     assert two.life == one.life
+
+
+def test_looking_at_the_journal_keeps_nobody_from_writing(window: Window, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(connection, "WAIT_SECONDS", 0.05)
+    one, two = window(), window()
+    for number in range(300):
+        one.do(name_me, f"Name {number} " + "x" * 150)
+    looking = one.entries(300)
+    assert next(looking).number == 300
+    two.do(name_me, "Leonard")
+    assert next(looking).number == 299
 
 
 def test_many_changes_from_two_threads_at_once(path: Path) -> None:

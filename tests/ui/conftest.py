@@ -14,6 +14,7 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 import pytest
 from PySide6.QtCore import QEvent, Qt, QThreadPool
 from PySide6.QtWidgets import QApplication
+from shiboken6 import isValid
 
 from buildalife_desktop.app import application
 from buildalife_desktop.paths import HOME_VARIABLE, lives_folder
@@ -93,7 +94,9 @@ def leonard(home: Path) -> Path:
 
 
 def close_house(house: House) -> None:
-    """Close the window as a person does, and let go of all that was in it."""
+    """Close the window as a person does, and let go of all that was in it. One that is closed already stays so."""
+    if not isValid(house.window):
+        return
     house.window.close()
     house.window.deleteLater()
     QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)

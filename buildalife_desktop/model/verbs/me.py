@@ -20,6 +20,6 @@ def show_me(life: Life, picture: str) -> Done:
     return Done(life.having("me", replace(life.person, picture=picture)), Said("My picture is changed."))
 
 
-def like_it(life: Life, **wishes: object) -> Done:
+def like_it(life: Life, /, **wishes: object) -> Done:
     """How I like the app to be: `wishes` are fields of Me other than name and picture."""
     return Done(life.having("me", replace(life.person, **wishes)), Said("How it looks is changed."))  # type: ignore[arg-type]

@@ -4,31 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
-from typing import Any
 
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from ...model.activity import LINKS, Cost
-from ...model.statement import About, View
-from ...model.verbs.activities import (
-    answer,
-    change_activity_picture,
-    keep_my_voice,
-    remove_activity,
-    rename_activity,
-    turn_choice,
-)
-from ...model.verbs.companions import add
-from ...model.verbs.together import together
+from ...model.activity import LINKS
+from ...model.verbs.activities import change_activity_picture, keep_my_voice, remove_activity, rename_activity
 from .. import signs
+from ..activity_answers import ActivityAnswers
 from ..activity_questions import QuestionPart, parts_of
-from ..activity_words import activity_more, activity_name, activity_told
+from ..activity_words import activity_more, activity_name
 from ..around import Around
-from ..companions_to_choose import in_order, is_ready_made, made
+from ..companions_to_choose import in_order
 from ..going_back import go_back_if
 from ..route import Route
 from ..widgets.picture_card import PictureCard
-from ..widgets.question import MORE
 from ..widgets.question_rows import QuestionRows
 from ..widgets.tile import Tile
 from ..widgets.tile_face import TileFace
@@ -52,6 +41,7 @@ class ActivityScreen(Screen):
         self._name, self._picture = "", ""
         self._orders: dict[str, list[str]] = {}
         self._part = "who"
+        self._answers = ActivityAnswers(around, self, activity)
         self._tabs = {key: self._tab(key) for key in (CARD, "who", "how", "say")}
         self._rows = QuestionRows(around.look, around.shelf, self.t, "activity")
         self._rows.chosen.connect(self._choose)
@@ -62,8 +52,6 @@ class ActivityScreen(Screen):
         self._row.setSpacing(around.look.gap)
         self._row.addWidget(self._card)
         self._row.addWidget(self._beside, 1)
-        around.speaker.started.connect(self._voice_began)
-        around.speaker.finished.connect(self._voice_ended)
 
     def title(self) -> str:
         return self._name
@@ -112,7 +100,7 @@ class ActivityScreen(Screen):
     def _make_card(self) -> PictureCard:
         t = self.around.t
         hear = self.tile("", "", "activity.hear", text_size=30, is_marked=True)
-        hear.chosen.connect(self._hear)
+        hear.chosen.connect(lambda: self.around.hear(hear))
         self._voice = self.row_tile(t("My voice"), signs.VOICE, "activity.my_voice", text_size=20)
         self._voice.chosen.connect(self._ask_voice)
         buttons = [self._voice]
@@ -183,70 +171,9 @@ class ActivityScreen(Screen):
             self._rows.show_questions(parts[part].questions, page=0)
         self.around.say(self._tabs[part].face.words)
 
-    # --- answers
-
     def _choose(self, question: str, key: str) -> None:
-        if question in LINKS:
-            self._choose_link(question, key)
-        elif question == "cost" and key == MORE:
-            pence = self.life.activities[self._activity].cost_pence
-            self.around.go(Route("money", question=self.t("How much?"), pence=pence or 0, then=self._cost))
-        elif question in tuple(About):
-            self._choose_statement(About(question), key)
-        else:
-            self._answer(question, key)
-
-    def _choose_link(self, question: str, key: str) -> None:
-        if key == MORE:
-            self.around.go(Route("companions", activity=self._activity, question=question))
-        elif is_ready_made(key):
-            new = made(LINKS[question], key, self.around.t)
-            order = self._orders[question]
-            order[order.index(key)] = new.id
-            self._do(
-                together,
-                lambda life: add(life, new),
-                lambda life: turn_choice(life, self._activity, question, new.id, self._today()),
-            )
-        else:
-            self._do(turn_choice, self._activity, question, key, self._today())
-
-    def _choose_statement(self, about: About, key: str) -> None:
-        if key == "all":
-            self.around.go(Route("say_about", activity=self._activity, about=about))
-        elif key.startswith("add:"):
-            view = View(key.removeprefix("add:"))
-            self.around.go(Route("statement", activity=self._activity, about=about, view=view))
-        elif self._has_more_to_see(about, key):
-            self.around.go(Route("say_about", activity=self._activity, about=about))
-        else:
-            self.around.go(Route("statement", activity=self._activity, about=about, statement=key))
-
-    def _has_more_to_see(self, about: About, key: str) -> bool:
-        """One tile stands for all that was said from one view."""
-        view = self.life.statements[key].view
-        there = [one for one in self.life.statements.values() if one.activity == self._activity and one.about is about]
-        return about in (About.WORKING, About.NOT_WORKING) and sum(one.view is view for one in there) > 1
-
-    def _answer(self, question: str, value: str) -> None:
-        """One answer of several; the one that was chosen is let go."""
-        now = getattr(self.life.activities[self._activity], question)
-        kind = type(now)
-        self._do(answer, self._activity, question, kind("") if now == value else kind(value), self._today())
-
-    def _cost(self, pence: int | None) -> None:
-        """So much money; none at all is free."""
-        if pence:
-            self._do(answer, self._activity, "cost_pence", pence, self._today())
-        elif self.life.activities[self._activity].cost is Cost.COSTS:
-            self._do(answer, self._activity, "cost_pence", None, self._today())
-
-    def _do(self, verb: Any, *given: Any) -> None:
-        if not self.around.session.do(self, verb, *given):
+        if not self._answers.choose(question, key, self._orders.get(question, [])):
             self.show_facts()
-
-    def _today(self) -> Any:
-        return self.around.clock().date()
 
     # --- picture, words, voice
 
@@ -256,7 +183,7 @@ class ActivityScreen(Screen):
 
     def _change_picture(self, picture: str, words: str) -> None:
         if picture:
-            self._do(change_activity_picture, self._activity, picture)
+            self.around.session.do(self, change_activity_picture, self._activity, picture)
 
     def _ask_words(self) -> None:
         words = self.life.activities[self._activity].name
@@ -264,7 +191,7 @@ class ActivityScreen(Screen):
 
     def _change_words(self, words: str) -> None:
         if words.strip() or self.life.activities[self._activity].picture:
-            self._do(rename_activity, self._activity, words)
+            self.around.session.do(self, rename_activity, self._activity, words)
 
     def _ask_voice(self) -> None:
         voice = self.life.activities[self._activity].voice
@@ -275,21 +202,7 @@ class ActivityScreen(Screen):
         """My own recording from now on; an empty one means the app's voice."""
         recording = self.around.session.keep_voice(wav, seconds) if wav else ""
         if recording or not wav:
-            self._do(keep_my_voice, self._activity, recording)
-
-    def _hear(self) -> None:
-        voice = self.life.activities[self._activity].voice
-        recording = self.around.session.bytes_of("recordings", voice) if voice else None
-        words = self._name if recording else activity_told(self.life, self._activity, self.around.t)
-        self.around.speaker.say(words, "activity.hear", recording=recording)
-
-    def _voice_began(self, key: object) -> None:
-        if key == "activity.hear":
-            self._card.picture.set_speaking(True)
-
-    def _voice_ended(self, key: object) -> None:
-        if key == "activity.hear":
-            self._card.picture.set_speaking(False)
+            self.around.session.do(self, keep_my_voice, self._activity, recording)
 
     def _take_away(self) -> None:
-        self._do(remove_activity, self._activity)
+        self.around.session.do(self, remove_activity, self._activity)

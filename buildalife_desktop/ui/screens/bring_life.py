@@ -17,6 +17,7 @@ from .. import signs
 from ..around import Around
 from ..lives_outside import Files, faces_of, lives_outside
 from ..slow_work import SlowWork
+from ..widgets.nothing_here import NothingHere
 from ..widgets.tile_face import TileFace
 from ..widgets.tile_form import TileForm
 from .screen import Screen
@@ -39,12 +40,12 @@ class BringLifeScreen(Screen):
         self._work = SlowWork(self)
         self._look_again = QTimer(self, interval=LOOK_AGAIN_MS)
         self._look_again.timeout.connect(self._look)
-        self._nothing = self.heading("", 26)
+        self._nothing = NothingHere(around.look, around.shelf)
         self._pages = self.pages("bring_life")
         self._pages.chosen.connect(self._bring)
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 16, 16, 16)
-        column.addWidget(self._nothing)
+        column.addWidget(self._nothing, 1)
         column.addWidget(self._pages, 1)
 
     def title(self) -> str:
@@ -61,9 +62,6 @@ class BringLifeScreen(Screen):
         )
 
     def show_facts(self) -> None:
-        self._nothing.setFont(self.around.look.font(26, bold=True))
-        self._nothing.setText(self.t("No life is here yet. Put in the USB stick."))
-        self._nothing.setVisible(False)
         self._seen = None
         self._look()
 
@@ -95,7 +93,9 @@ class BringLifeScreen(Screen):
             self._work.ask(partial(faces_of, lives), self._show)
 
     def _show(self, faces: tuple[Face, ...]) -> None:
+        self._nothing.tell(self.t("No life is here yet. Put in the USB stick."), signs.USB)
         self._nothing.setVisible(not faces)
+        self._pages.setVisible(bool(faces))
         self._pages.show_items([(face.path, self._face(face)) for face in faces], smallest=QSize(230, 200))
         if self.isVisible() and self.focusWidget() is None and self._pages.tiles:
             self._pages.tiles[0].setFocus()

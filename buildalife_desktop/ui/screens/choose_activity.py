@@ -28,8 +28,8 @@ from ..widgets.tile_face import TileFace
 from ..widgets.tile_form import TileForm
 from .screen import Screen
 
-MOST_MINE = 11
-FIRST_IDEAS = 12
+FIRST_ONES = 12
+"""Tiles before the doors at the usual size of letters; fewer where letters are larger, so that doors stay near."""
 FIND, PHOTO, WRITE = "find", "photo", "write"
 
 
@@ -65,14 +65,17 @@ class ChooseActivityScreen(Screen):
         )
 
     def show_facts(self) -> None:
+        first_ones = FIRST_ONES * 100 // self.around.look.text_percent
         mine = my_activities(self.life)
+        has_more = len(mine) > first_ones
         self._offers.clear()
-        items: list[tuple[object, TileFace]] = [self._my_tile(activity) for activity in mine[:MOST_MINE]]
-        if len(mine) > MOST_MINE:
+        shown = mine[: first_ones - 1] if has_more else mine
+        items: list[tuple[object, TileFace]] = [self._my_tile(activity) for activity in shown]
+        if has_more:
             items.append((MY_ACTIVITIES, self._door(self.t("All that I do"), signs.WEEK)))
         names = {activity.name.casefold() for activity in mine}
         ideas = [idea for idea in first_ideas(self.around.t, 40) if idea[1].casefold() not in names]
-        items += [self._idea_tile(*idea) for idea in ideas[: max(0, FIRST_IDEAS - len(items))]]
+        items += [self._idea_tile(*idea) for idea in ideas[: max(0, first_ones - len(items))]]
         items += [(drawer.id, self._door(drawer.words, drawer.picture)) for drawer in everyday_drawers(self.around.t)]
         ways: list[tuple[object, TileFace]] = [
             (FIND, TileFace(self.t("Find by word"), signs.FIND, colour="week")),

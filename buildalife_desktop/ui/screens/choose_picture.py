@@ -18,8 +18,11 @@ from ..widgets.tile_face import TileFace
 from ..widgets.tile_form import TileForm
 from .screen import Screen
 
-MOST_MINE = 8
-FIND, PHOTO = "find", "photo"
+MOST_MINE = 10
+"""At the usual size of letters; fewer where letters are larger, so that doors stay near."""
+MOST = 21
+"""Tiles that are seen at once on the commonest laptop: more would hide some behind Next."""
+FIND, PHOTO, BOXES = "find", "photo", "boxes"
 
 
 class ChoosePictureScreen(Screen):
@@ -55,19 +58,29 @@ class ChoosePictureScreen(Screen):
 
     def show_facts(self) -> None:
         self._mine = my_pictures_drawer(self.life, self.around.t).inside
-        has_more = len(self._mine) > MOST_MINE
-        shown = self._mine[: MOST_MINE - 1] if has_more else self._mine
+        most_mine = MOST_MINE * 100 // self.around.look.text_percent
+        has_more = len(self._mine) > most_mine
+        shown = self._mine[: most_mine - 1] if has_more else self._mine
         items: list[tuple[object, TileFace]] = [
             (f"mine.{number}", self._face(picture, words)) for number, (picture, words) in enumerate(shown)
         ]
         if has_more:
             items.append((MY_PICTURES, self._door(self.t("All my pictures"), signs.PICTURES)))
-        items += [(drawer.id, self._door(drawer.words, drawer.picture)) for drawer in symbol_drawers()]
+        items += self._doors(MOST - len(items))
         ways: list[tuple[object, TileFace]] = [
             (FIND, TileFace(self.t("Find by word"), signs.FIND, colour="pictures")),
             (PHOTO, TileFace(self.t("A photo"), signs.CAMERA, colour="pictures")),
         ]
-        self._all.show_items(items, ways, QSize(160, 120))
+        self._all.show_items(items, ways, QSize(165, 136))
+
+    def _doors(self, room: int) -> list[tuple[object, TileFace]]:
+        """The drawers of drawings; where there is no room for all, a door to them comes last."""
+        drawers = symbol_drawers()
+        shown = drawers if len(drawers) <= room else drawers[: room - 1]
+        doors: list[tuple[object, TileFace]] = [(one.id, self._door(one.words, one.picture)) for one in shown]
+        if len(shown) < len(drawers):
+            doors.append((BOXES, self._door(self.t("More boxes"), signs.PICTURES)))
+        return doors
 
     def _face(self, picture: str, words: str) -> TileFace:
         return TileFace(words or self.t("My photo"), picture, colour="pictures", hidden_words=not words)
@@ -79,7 +92,7 @@ class ChoosePictureScreen(Screen):
         assert isinstance(key, str)
         if key.startswith("mine."):
             self._answer(*self._mine[int(key.removeprefix("mine."))])
-        elif key == FIND:
+        elif key in (FIND, BOXES):
             self.around.go(Route("find_symbol", then=self._answer))
         elif key == PHOTO:
             self.around.go(Route("photo_files", then=self._answer_photo))

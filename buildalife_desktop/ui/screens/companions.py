@@ -16,8 +16,8 @@ from ...model.verbs.together import together
 from .. import signs
 from ..activity_questions import words_of_question
 from ..around import Around
-from ..companions_to_choose import face_of, in_order, is_ready_made, made
 from ..companion_words import new_words
+from ..companions_to_choose import face_of, in_order, is_ready_made, made
 from ..going_back import go_back_if
 from ..route import Route
 from ..widgets.tile_face import TileFace

@@ -18,12 +18,15 @@ from ..outside_places import LITTLE_ROOM, MUCH_ROOM, can_save_in, may_save_in, p
 from ..photos_in_folder import look_into
 from ..route import Route
 from ..slow_work import SlowWork
+from ..widgets.nothing_here import NothingHere
 from ..widgets.tile_face import TileFace
 from ..widgets.tile_form import TileForm
 from .screen import Screen
 
 LOOK_AGAIN_MS = 2000
 """How soon a stick that was put in or pulled out is seen."""
+ANY_HEIGHT = 16_777_215
+"""What Qt takes for no limit."""
 
 
 @dataclass(frozen=True)
@@ -45,9 +48,7 @@ class FoldersScreen(Screen):
     colour = "plan"
     needs_life = False
 
-    def __init__(
-        self, around: Around, question: str, then: Callable[[Path], None], folder: Path | None = None
-    ) -> None:
+    def __init__(self, around: Around, question: str, then: Callable[[Path], None], folder: Path | None = None) -> None:
         super().__init__(around)
         self.setObjectName("folders")
         self._question, self._then, self._folder = question, then, folder
@@ -55,10 +56,13 @@ class FoldersScreen(Screen):
         self._work = SlowWork(self)
         self._look_again = QTimer(self, interval=LOOK_AGAIN_MS)
         self._look_again.timeout.connect(self._look)
-        self._line = self.heading("", 24)
+        self._line = self.heading(around.t("Or go into a folder:"), 24)
+        self._line.hide()
+        self._nothing = NothingHere(around.look, around.shelf)
         self._pages = self.pages("folders")
         self._pages.chosen.connect(self._go_into)
-        self._here = self.row_tile(around.t("Save here"), signs.SAVE, "folders.here", text_size=26)
+        self._here = self.tile(around.t("Save here"), signs.SAVE, "folders.here")
+        self._show_here(is_alone=False)
         self._here.chosen.connect(self._save_here)
         self._here.setVisible(folder is not None)
         column = QVBoxLayout(self)
@@ -66,6 +70,7 @@ class FoldersScreen(Screen):
         column.setSpacing(around.look.gap)
         column.addWidget(self._here)
         column.addWidget(self._line)
+        column.addWidget(self._nothing, 1)
         column.addWidget(self._pages, 1)
 
     def title(self) -> str:
@@ -83,7 +88,6 @@ class FoldersScreen(Screen):
 
     def show_facts(self) -> None:
         self._line.setFont(self.around.look.font(24, bold=True))
-        self._here.setMaximumHeight(max(self.around.look.touch + 8, self.around.look.px(84)))
         self._seen = None
         self._look()
 
@@ -113,7 +117,8 @@ class FoldersScreen(Screen):
 
     def _places(self) -> tuple[_Offer, ...]:
         return tuple(
-            _Offer(place.path, place.words, place.picture, _free_in(place.path)) for place in places_to_save(self.around.t)
+            _Offer(place.path, place.words, place.picture, _free_in(place.path))
+            for place in places_to_save(self.around.t)
         )
 
     def _show(self, offers: tuple[_Offer, ...]) -> None:
@@ -121,16 +126,23 @@ class FoldersScreen(Screen):
             return
         self._seen = offers
         is_place = self._folder is None
-        self._line.setText(self.t("There is no place to save. Put in a USB stick.") if is_place else self._inside_words())
-        self._line.setVisible(not is_place or not offers)
+        self._line.setVisible(not is_place and bool(offers))
+        self._nothing.tell(self.t("There is no place to save. Put in a USB stick."), signs.USB)
+        self._nothing.setVisible(is_place and not offers)
+        self._pages.setVisible(bool(offers))
+        self._show_here(is_alone=not offers)
         size = QSize(230, 190) if is_place else QSize(190, 150)
         self._pages.show_items([(offer.path, self._face(offer)) for offer in offers], smallest=size)
         if self.isVisible() and self.focusWidget() is None and self.tiles():
             self.tiles()[0].setFocus()
 
-    def _inside_words(self) -> str:
-        assert self._folder is not None
-        return self.t("Or choose a folder in {folder}.", folder=self._folder.name) if self._seen else ""
+    def _show_here(self, *, is_alone: bool) -> None:
+        """ "Save here" in a row over the folders, or over the whole page where there are none."""
+        look = self.around.look
+        form, text_size = (TileForm.DOOR, 36) if is_alone else (TileForm.ROW, 26)
+        face = TileFace(self.t("Save here"), signs.SAVE, form=form, colour=self.colour, text_size=text_size)
+        self._here.show_face(face)
+        self._here.setMaximumHeight(ANY_HEIGHT if is_alone else max(look.touch + 8, look.px(84)))
 
     def _face(self, offer: _Offer) -> TileFace:
         text_size = 26 if self._folder is None else 21

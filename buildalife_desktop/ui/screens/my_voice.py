@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from typing import Any
 
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
@@ -99,6 +98,7 @@ class MyVoiceScreen(Screen):
             shown += [self._keep] if self._wav and is_new else []
             shown += [self._app] if self._kept and not is_new else []
         self._lay_out(shown)
+        self._level.setVisible(is_recording)
         if not is_recording:
             self._level.empty()
 

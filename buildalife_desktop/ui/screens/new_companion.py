@@ -83,7 +83,8 @@ class NewCompanionScreen(Screen):
         column.setContentsMargins(20, 12, 20, 12)
         column.setSpacing(self.around.look.gap - 4)
         column.addWidget(self._name)
-        column.addWidget(self.heading(self.t("Which picture?")))
+        self._asks = self.heading(self.t("Which picture?"))
+        column.addWidget(self._asks)
         column.addWidget(self._pages, 1)
         foot = QHBoxLayout()
         foot.setSpacing(self.around.look.gap)
@@ -113,6 +114,7 @@ class NewCompanionScreen(Screen):
         if self._changes and go_back_if(self, self._is_gone, self.around.back):
             return
         t = self.around.t
+        self._asks.setVisible(self.around.look.text_percent <= 150)
         photo = TileFace(t("My own photo"), signs.CAMERA, colour="week", is_empty=True)
         if self._photo is not None:
             self.around.shelf.lend(self._photo.sha256, self._photo.thumbnail)
@@ -155,7 +157,7 @@ class NewCompanionScreen(Screen):
         else:
             picture = str(key)
             self._picture = "" if picture == self._picture else picture
-            self._suggest_name(dict((name, words) for words, name in self._suggested()).get(picture, ""))
+            self._suggest_name({name: words for words, name in self._suggested()}.get(picture, ""))
             self.show_facts()
 
     def _take_photo(self, taken: Any) -> None:

@@ -20,6 +20,7 @@ from ..photos_in_folder import InFolder, glance_at, look_into
 from ..picture_shelf import file_picture
 from ..route import Route
 from ..slow_work import SlowWork
+from ..widgets.nothing_here import NothingHere
 from ..widgets.tile_face import TileFace
 from ..widgets.tile_form import TileForm
 from .screen import Screen
@@ -53,18 +54,18 @@ class PhotoFilesScreen(Screen):
         self._work = SlowWork(self)
         self._look_again = QTimer(self, interval=LOOK_AGAIN_MS)
         self._look_again.timeout.connect(self._look)
-        self._nothing = self.heading("", 24)
+        self._nothing = NothingHere(around.look, around.shelf)
         self._pages = self.pages("photo_files")
         self._pages.chosen.connect(self._choose)
         self._pages.shown.connect(self._glance)
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 16, 16, 16)
         column.setSpacing(around.look.gap)
-        column.addWidget(self._nothing)
+        column.addWidget(self._nothing, 1)
         column.addWidget(self._pages, 1)
 
     def title(self) -> str:
-        return self.t("Choose a photo")
+        return self.t("Choose a photo") if self._folder is None else self._folder.name or str(self._folder)
 
     def sign(self) -> str:
         return signs.CAMERA if self._folder is None else signs.FOLDER
@@ -78,7 +79,6 @@ class PhotoFilesScreen(Screen):
         )
 
     def show_facts(self) -> None:
-        self._nothing.setFont(self.around.look.font(24, bold=True))
         self._seen = None
         self._look()
 
@@ -146,8 +146,9 @@ class PhotoFilesScreen(Screen):
             return
         self._seen, self._items = seen, items
         self._place = {str(key): number for number, (key, _) in enumerate(items)}
-        self._nothing.setText(nothing)
+        self._nothing.tell(nothing, self.sign())
         self._nothing.setVisible(not items)
+        self._pages.setVisible(bool(items))
         self._pages.show_items(items, smallest=QSize(190, 180))
         self._glance(self._pages.keys)
         if self.isVisible() and self.focusWidget() is None and self._pages.tiles:

@@ -8,13 +8,13 @@ from dataclasses import replace
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from ...model.ids import new_id
-from ...model.picture import NO_PICTURE
 from ...model.statement import About, Statement, View
 from ...model.verbs.statements import say_about, unsay
 from ...model.who_said import WhoSaid
 from .. import signs
 from ..activity_questions import sign_of
 from ..around import Around
+from ..companions_to_choose import aloud
 from ..going_back import go_back_if
 from ..route import Route
 from ..statement_words import KEPT_APART, question_of, view_sign, view_words
@@ -22,6 +22,7 @@ from ..widgets.question import Question
 from ..widgets.question_rows import QuestionRows
 from ..widgets.tile import Tile
 from ..widgets.tile_face import TileFace
+from ..widgets.tile_form import TileForm
 from .screen import Screen
 
 _BY_WHOM = {
@@ -42,9 +43,10 @@ class StatementScreen(Screen):
     ) -> None:
         super().__init__(around)
         self.setObjectName("statement")
-        self._about = about
+        kept = self.life.statements.get(statement)
+        self._about = kept.about if kept else about
         self._was_kept = bool(statement)
-        self._new = Statement(new_id(), activity, about, view=view, who_said=_BY_WHOM[view])
+        self._new = Statement(new_id(), activity, self._about, view=view, who_said=_BY_WHOM[view])
         self._id = statement or self._new.id
         self._words = self._content("words", self._ask_words)
         self._picture = self._content("picture", self._ask_picture)
@@ -114,35 +116,36 @@ class StatementScreen(Screen):
         return tile
 
     def _show_content(self, tile: Tile, words: str, picture: str, content: str) -> None:
-        tile.show_face(
-            TileFace(words, picture, colour="week", is_empty=not content, is_marked=bool(content), text_size=24)
-        )
+        is_big = self.around.look.text_percent > 150
+        form = TileForm.ROW if is_big else TileForm.CARD
+        tile.show_face(TileFace(words, picture, colour="week", form=form, is_marked=bool(content), text_size=24))
+        tile.setMaximumHeight(max(120, self.around.look.px(50)) if is_big else 16_777_215)
 
     def _who_said(self, one: Statement) -> Question:
         t = self.around.t
         pictures = (signs.SPEAKING_UP, signs.KNOWS_ME, signs.GUESS)
         answers = zip((WhoSaid.ME, WhoSaid.SOMEONE_WHO_KNOWS_ME, WhoSaid.A_GUESS), pictures, strict=True)
         choices = tuple(
-            (str(who), TileFace(t.tell(who.said), picture, more=self._told(who is one.who_said), colour="week"))
+            (str(who), self._answer(t.tell(who.said), picture, t("Who said this?"), is_chosen=who is one.who_said))
             for who, picture in answers
         )
         return Question("who_said", t("Who said this?"), signs.SPEAKING_UP, choices, frozenset({str(one.who_said)}))
 
     def _view(self, one: Statement) -> Question:
         t = self.around.t
+        asked = t("Whose view is it?")
         choices = tuple(
             (
                 str(view),
-                TileFace(
-                    view_words(view, t), view_sign(view, self.life), more=self._told(view is one.view), colour="week"
-                ),
+                self._answer(view_words(view, t), view_sign(view, self.life), asked, is_chosen=view is one.view),
             )
             for view in View
         )
-        return Question("view", t("Whose view is it?"), signs.PEOPLE, choices, frozenset({str(one.view)}))
+        return Question("view", asked, signs.PEOPLE, choices, frozenset({str(one.view)}))
 
-    def _told(self, is_chosen: bool) -> str:
-        return self.t("Chosen") if is_chosen else ""
+    def _answer(self, words: str, picture: str, question: str, *, is_chosen: bool) -> TileFace:
+        told = aloud(words, self.around.t, is_chosen=is_chosen)
+        return TileFace(words, picture, more=question, colour="week", aloud=told)
 
     def _choose(self, question: str, key: str) -> None:
         if question == "view":
@@ -151,14 +154,18 @@ class StatementScreen(Screen):
             self._change(who_said=WhoSaid(key))
 
     def _ask_words(self) -> None:
-        question = question_of(self._about, self.around.t)
-        then = lambda words: self._change(words=words)  # noqa: E731
-        self.around.go(Route("write", question=question, words=self._statement.words, then=then))
+        words = self._statement.words
+        self.around.go(Route("write", question=self.title(), words=words, then=self._change_words))
+
+    def _change_words(self, words: str) -> None:
+        self._change(words=words)
 
     def _ask_picture(self) -> None:
-        question = question_of(self._about, self.around.t)
-        then = lambda picture, words: self._change(picture=picture or NO_PICTURE)  # noqa: E731
-        self.around.go(Route("choose_picture", question=question, then=then))
+        self.around.go(Route("choose_picture", question=self.title(), then=self._change_picture))
+
+    def _change_picture(self, picture: str, _words: str) -> None:
+        if picture:
+            self._change(picture=picture)
 
     def _ask_voice(self) -> None:
         voice = self._statement.voice

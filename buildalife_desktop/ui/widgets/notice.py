@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QRect, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
 from .. import signs
 from ..look.look import Look
 from ..picture_shelf import PictureShelf
+from .plain_picture import paint_picture
 from .tile import Tile
 from .tile_face import TileFace
 from .tile_form import TileForm
+
+SIDE = 64
+BESIDE = 24
 
 
 class Notice(QWidget):
@@ -24,7 +28,6 @@ class Notice(QWidget):
         self._look, self._shelf = look, shelf
         self._picture = ""
         row = QHBoxLayout(self)
-        row.setContentsMargins(look.margin + 76, 8, look.margin, 8)
         row.setSpacing(look.gap)
         self.sentence = QLabel()
         self.sentence.setWordWrap(True)
@@ -40,6 +43,7 @@ class Notice(QWidget):
     def show_message(self, sentence: str, answer: str, picture: str = signs.SORRY) -> None:
         """Show it, in place of one that is there."""
         self._picture = picture
+        self._make_room()
         self.sentence.setFont(self._look.font(22, bold=True))
         self.sentence.setText(sentence)
         self.button.show_face(TileFace(answer, signs.DONE, form=TileForm.ROW))
@@ -54,13 +58,23 @@ class Notice(QWidget):
         painter.setPen(QPen(QColor(theme.ink), 3))
         painter.setBrush(QColor(theme.card))
         painter.drawRoundedRect(edge, self._look.corner, self._look.corner)
-        side = 56
-        pixmap = self._shelf.pixmap(self._picture, QSize(side, side), self.devicePixelRatio())
-        if pixmap is not None:
-            right_to_left = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
-            left = self.width() - self._look.margin - side - 12 if right_to_left else self._look.margin + 12
-            painter.drawPixmap(left, (self.height() - int(pixmap.deviceIndependentSize().height())) // 2, pixmap)
+        left = self._look.margin + BESIDE // 2
+        if self._is_mirrored():
+            left = self.width() - left - SIDE
+        spot = QRect(left, (self.height() - SIDE) // 2, SIDE, SIDE)
+        paint_picture(painter, spot, self._picture, self._look, self._shelf)
         painter.end()
+
+    def _make_room(self) -> None:
+        """For the picture, on the side where reading begins."""
+        picture, plain = self._look.margin + SIDE + BESIDE, self._look.margin + BESIDE // 2
+        left, right = (plain, picture) if self._is_mirrored() else (picture, plain)
+        layout = self.layout()
+        assert layout is not None
+        layout.setContentsMargins(left, 12, right, 12)
+
+    def _is_mirrored(self) -> bool:
+        return self.layoutDirection() is Qt.LayoutDirection.RightToLeft
 
     def _answer(self) -> None:
         self.hide()

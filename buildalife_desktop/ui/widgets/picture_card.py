@@ -9,7 +9,8 @@ from PySide6.QtWidgets import QGridLayout, QWidget
 from ..look.look import Look
 from .tile import Tile
 
-WIDE = 320
+WIDE, SHARE = 320, 0.27
+"""Its width in a column at 100 percent; with bigger letters it takes no more than this share of the window."""
 _ANY = 16_777_215
 
 
@@ -39,7 +40,7 @@ class PictureCard(QWidget):
         self._grid.setRowStretch(0, 1)
         for column in (0, 1):
             self._grid.setColumnStretch(column, 1)
-        wide = self._look.px(WIDE)
+        wide = min(self._look.px(WIDE), max(WIDE, round(self.window().width() * SHARE)))
         self.setMinimumWidth(wide if in_column else 0)
         self.setMaximumWidth(wide if in_column else _ANY)
 

@@ -39,5 +39,5 @@ class PicturesInARow(QWidget):
             spot = QRect(round(number * step), 0, side, side)
             if self.layoutDirection() is Qt.LayoutDirection.RightToLeft:
                 spot.moveLeft(self.width() - spot.right() - 1)
-            paint_picture(painter, spot, picture, self._look, self._shelf)
+            paint_picture(painter, spot.adjusted(3, 3, -3, -3), picture, self._look, self._shelf)
         painter.end()

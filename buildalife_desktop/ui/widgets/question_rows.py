@@ -19,7 +19,7 @@ BESIDE = 222
 """The width of a question beside its answers, at 100 percent."""
 NARROWEST, WIDEST_SHAPE = 146, 1.6
 PICTURE = 40
-"""The least height of a picture on an answer."""
+"""The least height of a picture on an answer, at 100 percent."""
 MOST_COLUMNS = 6
 
 
@@ -93,7 +93,7 @@ class QuestionRows(QWidget):
         extra = max(0, room - needed) / max(1, lines)
         top = 0.0
         for row, at in zip(self._rows, shown, strict=False):
-            high = min(shapes[at].high + extra * shapes[at].lines, self._tallest(shapes[at]))
+            high = min(shapes[at].high + extra * shapes[at].lines, self._tallest(shapes[at]), room)
             row.setGeometry(QRect(0, round(top), self.width(), round(high)))
             row.show_question(self._questions[at], shapes[at])
             row.show()
@@ -124,11 +124,12 @@ class QuestionRows(QWidget):
         line = QFontMetrics(look.font(21, bold=True)).lineSpacing()
         room = self.width() - beside
         if question.is_wide:
-            columns = max(1, min(question.count, 3, room // look.px(200)))
-            line_high = max(look.touch + 8, line + 24)
+            is_big = look.text_percent > 100
+            columns = max(1, min(max(question.count, 2), 3, room // look.px(260 if is_big else 200)))
+            line_high = max(look.touch + 8, line * (2 if is_big else 1) + 24)
         else:
             columns = self._columns(room, gap)
-            line_high = max(look.touch + 8, line + PICTURE + 28)
+            line_high = max(look.touch + 8, line + look.px(PICTURE) + 28)
         above = 0 if beside else self._above(question.words)
         lines = 1 if question.more else -(-question.count // columns)
         return RowShape(columns, lines, beside, above, line_high, gap)
@@ -138,7 +139,14 @@ class QuestionRows(QWidget):
         by_width = (room + gap) // (self._look.px(NARROWEST) + gap)
         at_least = 4 if room >= 4 * 190 else 2
         by_shape = round((room + gap) / (max(self.height() / 5, 100) * WIDEST_SHAPE + gap))
-        return max(1, at_least if by_width < at_least else min(by_width, max(4, by_shape), MOST_COLUMNS))
+        good = at_least if by_width < at_least else min(by_width, max(4, by_shape), MOST_COLUMNS)
+        return max(1, min(good, self._most_answers))
+
+    @property
+    def _most_answers(self) -> int:
+        """No more columns than any question needs; one with more to choose from takes all it can get."""
+        narrow = [question for question in self._questions if not question.is_wide]
+        return max((MOST_COLUMNS if question.more else question.count for question in narrow), default=1)
 
     def _above(self, words: str) -> int:
         metrics = QFontMetrics(self._look.font(LETTERS, bold=True))

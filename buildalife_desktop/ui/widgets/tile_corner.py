@@ -14,9 +14,14 @@ ABOVE = 6
 LARGEST = 26  # a badge stays smaller than the words it goes with
 
 
+def tick_side(card: QRect, look: Look) -> int:
+    """How big the tick is: on a low tile no more than half its height."""
+    return min(look.px(30), card.height() // 2)
+
+
 def paint_tick(painter: QPainter, card: QRect, look: Look, colour: PlaceColour | None) -> None:
     """A round tick: this one is chosen."""
-    side = look.px(30)
+    side = tick_side(card, look)
     spot = QRectF(_corner(painter, card, side, side))
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(QColor(colour.strong if colour else look.theme.ink))

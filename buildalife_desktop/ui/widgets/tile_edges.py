@@ -70,7 +70,7 @@ def _ground(face: TileFace, state: TileState, look: Look, colour: PlaceColour | 
         return theme.card_pressed
     if state.is_speaking:
         return theme.spoken
-    if face.form is TileForm.HEADING:
+    if face.form in (TileForm.HEADING, TileForm.STRONG):
         return colour.strong if colour else theme.card
     if state.is_chosen or face.form is TileForm.DOOR:
         return colour.pale if colour else theme.card_pressed
@@ -79,6 +79,6 @@ def _ground(face: TileFace, state: TileState, look: Look, colour: PlaceColour | 
 
 def _line(face: TileFace, look: Look, colour: PlaceColour | None) -> str:
     """Doors and headings are outlined in their own colour, unless that would not be seen."""
-    if colour and face.form in (TileForm.DOOR, TileForm.HEADING) and colour.strong != look.theme.paper:
+    if colour and face.form in (TileForm.DOOR, TileForm.HEADING, TileForm.STRONG) and colour.strong != look.theme.paper:
         return colour.strong
     return look.theme.line

@@ -13,3 +13,4 @@ class TileForm(Enum):
     ROW = auto()  # picture beside words
     HEADING = auto()  # words on a strong ground
     FACE = auto()  # a round picture beside words
+    STRONG = auto()  # picture beside words on a strong ground: the main thing to do here

@@ -18,7 +18,7 @@ ROW_PICTURE = 42
 
 def words_flags(form: TileForm) -> int:
     """How words lie on a tile of this form."""
-    return WRAP_BESIDE if form in (TileForm.ROW, TileForm.FACE) else WRAP
+    return WRAP_BESIDE if form in (TileForm.ROW, TileForm.FACE, TileForm.STRONG) else WRAP
 
 
 def fitted_font(words: str, face: TileFace, look: Look, room: QSize) -> tuple[QFont, str]:
@@ -68,7 +68,7 @@ def smallest_size(face: TileFace, look: Look) -> QSize:
     widest = min(max((metrics.horizontalAdvance(word) for word in words.split()), default=0), look.px(260))
     line = metrics.lineSpacing() if words else 0
     match face.form:
-        case TileForm.ROW | TileForm.FACE:
+        case TileForm.ROW | TileForm.FACE | TileForm.STRONG:
             whole = min(metrics.horizontalAdvance(words), look.px(320))
             wide = (ROW_PICTURE + PAD * 3 if face.picture else PAD * 2) + whole + PAD
             return QSize(max(look.touch, wide), max(look.touch, line + PAD * 2))

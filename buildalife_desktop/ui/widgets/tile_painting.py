@@ -9,16 +9,23 @@ from ..look.look import Look
 from ..look.place_colour import PlaceColour
 from ..look.theme import Theme
 from ..picture_shelf import PictureShelf
+from ..signs import MIRRORED
 from .tile_chips import paint_chips
-from .tile_corner import badge_high, paint_badge, paint_tick
+from .tile_corner import badge_high, paint_badge, paint_tick, tick_side
 from .tile_edges import RING, paint_ground, paint_outline, paint_ring, shape
 from .tile_face import TileFace
 from .tile_form import TileForm
 from .tile_measures import PAD, ROW_PICTURE, fitted_font, words_flags
 from .tile_state import TileState
 
+SMALLEST_PICTURE = 24
+SMALL_ROW_WORDS = 16  # words this big stay whole, and the picture gives way
+LOW = 90  # under this height a card's edges come nearer
 WORDS_OUT = 5  # words come nearer to the edge than pictures
 PLATE_CORNER = 12
+
+SMALL_DOOR = 230
+"""Pixels high: a door under this is one of many on a page."""
 
 
 def paint_tile(
@@ -46,7 +53,7 @@ class _TilePainting:
                 self._card()
             case TileForm.DOOR:
                 self._door()
-            case TileForm.ROW | TileForm.FACE:
+            case TileForm.ROW | TileForm.FACE | TileForm.STRONG:
                 self._row()
             case TileForm.HEADING:
                 self._heading()
@@ -61,7 +68,8 @@ class _TilePainting:
     # --- the forms
 
     def _card(self) -> None:
-        inside = self._under_badge(self.card.adjusted(PAD, PAD, -PAD, -PAD))
+        pad = PAD if self.card.height() >= LOW else PAD // 2
+        inside = self._under_badge(self.card.adjusted(PAD, pad, -PAD, -pad))
         if self.face.chips:
             inside.setBottom(inside.bottom() - paint_chips(self.painter, inside, self.face, self.look, self.shelf))
         words_high = self._draw_words_below(inside)
@@ -88,21 +96,29 @@ class _TilePainting:
 
     def _door(self) -> None:
         assert self.colour
-        room = QSize(self.card.width() - 4 * PAD, int(self.card.height() * 0.42))
+        # A small door keeps its room for the picture, and bands of the same height beside each other.
+        is_small = self.card.height() < SMALL_DOOR
+        room = QSize(self.card.width() - 2 * PAD - 6, int(self.card.height() * 0.42))
         font, words = fitted_font(self._words, self.face, self.look, room)
-        bounds = QFontMetrics(font).boundingRect(QRect(QPoint(), room), words_flags(self.face.form), words)
-        high = max(int(self.card.height() * 0.27), bounds.height() + 2 * PAD)
+        metrics = QFontMetrics(font)
+        bounds = metrics.boundingRect(QRect(QPoint(), room), words_flags(self.face.form), words)
+        around = PAD if is_small else 2 * PAD
+        least = 2 * metrics.lineSpacing() + around if is_small else int(self.card.height() * 0.27)
+        high = min(max(least, bounds.height() + around), self.card.height() // 2)
         band = QRect(self.card.left(), self.card.bottom() - high + 1, self.card.width(), high)
         self.painter.save()
         self.painter.setClipPath(shape(self.card, self.look.corner))
         self.painter.fillRect(band, QColor(self.colour.strong))
         self.painter.restore()
         self._write(band.adjusted(PAD, 0, -PAD, 0), font, words, self.colour.on_strong)
-        self._draw_picture(self.card.adjusted(PAD, 2 * PAD, -PAD, -high - 2 * PAD))
+        self._draw_picture(self.card.adjusted(PAD, around, -PAD, -high - around))
 
     def _row(self) -> None:
         """Picture and words side by side, in the middle of the tile."""
         inside = self._under_badge(self.card.adjusted(PAD, PAD // 2, -PAD, -PAD // 2))
+        if self.state.is_chosen and self.look.text_percent > 100:
+            # A big tick would lie on the words.
+            inside.setRight(inside.right() - tick_side(self.card, self.look))
         side = self._row_side(inside) if self._has_picture else 0
         gap = PAD if side and self._words else 0
         font, words = fitted_font(
@@ -127,7 +143,13 @@ class _TilePainting:
     def _row_side(self, inside: QRect) -> int:
         """How big a picture beside words is: never so big that the words have no room."""
         side = min(inside.height(), max(ROW_PICTURE, int(inside.height() * 0.8)))
-        return min(side, int(inside.width() * 0.34)) if self._words else side
+        if self.face.is_empty:
+            side = min(side, self.look.px(60))
+        if not self._words:
+            return side
+        metrics = QFontMetrics(self.look.font(SMALL_ROW_WORDS, bold=True))
+        longest = max(metrics.horizontalAdvance(word) for word in self._words.split())
+        return max(SMALLEST_PICTURE, min(side, int(inside.width() * 0.34), inside.width() - PAD - longest))
 
     def _mirrored(self, rect: QRect) -> QRect:
         if self.painter.layoutDirection() is not Qt.LayoutDirection.RightToLeft:
@@ -157,12 +179,33 @@ class _TilePainting:
         return "" if self.face.hidden_words else self.face.words
 
     @property
+    def _picture(self) -> str:
+        """An arrow points the way reading goes."""
+        if self.painter.layoutDirection() is Qt.LayoutDirection.RightToLeft:
+            return MIRRORED.get(self.face.picture, self.face.picture)
+        return self.face.picture
+
+    @property
     def _has_picture(self) -> bool:
         return bool(self.face.picture)
 
     @property
     def _ink(self) -> str:
+        is_plain = self.face.form is not TileForm.STRONG or self.state.is_down or self.state.is_speaking
+        if self.colour and not is_plain:
+            return self.colour.on_strong
         return self.theme.soft_ink if self.face.is_dim else self.theme.ink
+
+    @property
+    def _is_photo(self) -> bool:
+        return self.face.picture.startswith(("photo:", "file:"))
+
+    @property
+    def _plate(self) -> str | None:
+        """What lies under a drawing so that its lines show. A photo brings its own ground."""
+        if self._is_photo:
+            return None
+        return self.theme.plate or (self.theme.card if self.face.form is TileForm.STRONG else None)
 
     def _write(self, rect: QRect, font: object, words: str, ink: str) -> None:
         self.painter.setFont(font)  # type: ignore[arg-type]
@@ -175,12 +218,12 @@ class _TilePainting:
         if self.face.is_empty:
             side = min(room.width(), room.height(), max(self.look.px(60), int(room.height() * 0.36)))
             room = QRect(room.center().x() - side // 2, room.center().y() - side // 2, side, side)
-        if self.theme.plate:
+        if self._plate:
             side = min(room.width(), room.height())
             plate = QRect(room.center().x() - side // 2, room.center().y() - side // 2, side, side)
-            self.painter.fillPath(shape(plate, PLATE_CORNER), QColor(self.theme.plate))
+            self.painter.fillPath(shape(plate, PLATE_CORNER), QColor(self._plate))
             room = plate.adjusted(4, 4, -4, -4)
-        pixmap = self.shelf.pixmap(self.face.picture, room.size(), self.painter.device().devicePixelRatio())
+        pixmap = self.shelf.pixmap(self._picture, room.size(), self.painter.device().devicePixelRatio())
         if pixmap is None:
             return
         size = pixmap.deviceIndependentSize()
@@ -190,7 +233,7 @@ class _TilePainting:
         self.painter.save()
         if self.face.is_dim:
             self.painter.setOpacity(0.45)
-        if self.face.picture.startswith(("photo:", "file:")):
+        if self._is_photo:
             path = QPainterPath()
             path.addRoundedRect(spot, PLATE_CORNER, PLATE_CORNER)
             self.painter.setClipPath(path)

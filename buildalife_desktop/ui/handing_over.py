@@ -1,0 +1,125 @@
+"""A finished page leaves the app."""
+
+from __future__ import annotations
+
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QObject
+
+from ..model.said import Said
+from ..share.page_names import free_page, week_file_name
+from ..share.share_problem import ShareProblem
+from ..words.language import Language
+from . import signs
+from .around import Around
+from .outside_places import OutsidePlace, sticks
+from .paper_choices import HERE, PRINT, STICK
+from .printer import Printer
+from .route import Route
+from .slow_work import SlowWork
+
+
+class HandingOver(QObject):
+    """Prints and saves the page that was looked at, those very bytes, and says where it is now.
+
+    What is asked for while a page is still being made is done as soon as it is there.
+    """
+
+    def __init__(self, around: Around, work: SlowWork, parent: QObject) -> None:
+        super().__init__(parent)
+        self._around, self._work = around, work
+        self._pdf: bytes | None = None
+        self._paper = "a4"
+        self._asked = ""
+        self._printer = Printer(self)
+        self._printer.found.connect(self._choose_printer)
+        self._printer.printed.connect(self._tell_printed)
+        self._printer.not_printed.connect(around.trouble)
+
+    def wait(self) -> None:
+        """Another page is being made."""
+        self._pdf, self._asked = None, ""
+
+    def go_on(self, pdf: bytes, paper: str) -> None:
+        """It is there: do what was asked for meanwhile."""
+        self._pdf, self._paper = pdf, paper
+        asked, self._asked = self._asked, ""
+        if asked:
+            self.hand_over(asked)
+
+    def hand_over(self, how: str) -> None:
+        """Print it, save it to a stick, or save it in a folder."""
+        if self._pdf is None:
+            self._asked = how
+        elif how == PRINT:
+            self._printer.look()
+        elif how == STICK:
+            self._work.ask(partial(sticks, self._around.t), self._save_to_stick)
+        elif how == HERE:
+            self._ask_folder()
+
+    def tell_trouble(self, trouble: Exception) -> None:
+        """What could not be done, in a plain sentence."""
+        if isinstance(trouble, ShareProblem):
+            self._around.trouble(trouble.said)
+        elif isinstance(trouble, OSError):
+            self._around.trouble(Said("The page could not be kept there. Choose another place."))
+        else:
+            raise trouble
+
+    # --- saving
+
+    def _save_to_stick(self, found: list[OutsidePlace]) -> None:
+        if not found:
+            self._around.news(Said("There is no USB stick. Put one in, then press again."), signs.USB)
+        elif len(found) == 1:
+            self._keep_in(found[0].path)
+        else:
+            self._ask_folder()
+
+    def _ask_folder(self) -> None:
+        self._around.go(Route("folders", question=self._around.t("Where does the page go?"), then=self._keep_in))
+
+    def _keep_in(self, folder: Path) -> None:
+        stem = week_file_name(self._around.session.life.person.name, self._around.t)
+        assert self._pdf is not None
+        self._work.ask(partial(_kept, self._pdf, folder, stem, self._around.t), self._tell_kept, self.tell_trouble)
+
+    def _tell_kept(self, kept: tuple[Path, bool]) -> None:
+        path, is_on_stick = kept
+        if is_on_stick:
+            said = Said("Your week is on the USB stick. It is called {file}.", file=path.name)
+        else:
+            said = Said("Your week is in {folder}. It is called {file}.", folder=path.parent.name, file=path.name)
+        self._around.news(said, signs.USB if is_on_stick else signs.FOLDER)
+
+    # --- printing
+
+    def _choose_printer(self, printers: list[str]) -> None:
+        t = self._around.t
+        if not printers:
+            self._around.news(Said("There is no printer here. You can save the page instead."), signs.PRINT)
+        elif len(printers) == 1:
+            self._print_on(printers[0])
+        else:
+            answers = tuple((name, name, signs.PRINT) for name in printers)
+            self._around.go(
+                Route("question", title=t("Print"), question=t("Which printer?"), answers=answers, then=self._print_on)
+            )
+
+    def _print_on(self, printer: str) -> None:
+        assert self._pdf is not None
+        title = week_file_name(self._around.session.life.person.name, self._around.t)
+        self._printer.print_pdf(self._pdf, title, self._paper, printer)
+
+    def _tell_printed(self) -> None:
+        self._around.news(Said("Your week is at the printer."), signs.PRINT)
+
+
+def _kept(pdf: bytes, folder: Path, stem: str, t: Language) -> tuple[Path, bool]:
+    """Where it is now, and whether that is a stick. Done beside the window: a stick may be slow."""
+    from ..share.exporting import keep_page
+
+    path = keep_page(pdf, free_page(folder, stem))
+    return path, any(path.is_relative_to(stick.path) for stick in sticks(t))

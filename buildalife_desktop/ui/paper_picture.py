@@ -1,0 +1,55 @@
+"""Sheets of paper, drawn beside each other's size."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QImage, QPainter, QPen, QPolygonF
+
+_PAPER = "paper:"
+_LINE, _SHEET, _OUTLINE = "#000000", "#FFFFFF", "#9A9A9A"
+_SIDES = {"a3": 0.86, "a4": 0.86 / 2**0.5}
+"""How wide a sheet is drawn, as a part of the picture: A4 is half of A3 (ISO 216)."""
+
+
+def paper_picture(paper: str) -> str:
+    """The picture of a sheet of "a4" or "a3" on its long side."""
+    return _PAPER + paper
+
+
+def is_paper(picture: str) -> bool:
+    """Whether it is the picture of a sheet."""
+    return picture.startswith(_PAPER)
+
+
+def draw_paper(picture: str, size: QSize) -> QImage:
+    """The sheet, and the large one as an outline behind it."""
+    side = min(size.width(), size.height())
+    image = QImage(side, side, QImage.Format.Format_ARGB32_Premultiplied)
+    image.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(image)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    line = QPen(QColor(_LINE), side / 36, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap, Qt.PenJoinStyle.RoundJoin)
+    painter.setPen(QPen(QColor(_OUTLINE), side / 48, Qt.PenStyle.DashLine))
+    painter.drawRect(_sheet(side, "a3"))
+    sheet = _sheet(side, picture.removeprefix(_PAPER))
+    fold = side * 0.13
+    corner = [
+        sheet.topLeft(),
+        sheet.topRight() - QPointF(fold, 0),
+        sheet.topRight() + QPointF(0, fold),
+        sheet.bottomRight(),
+        sheet.bottomLeft(),
+    ]
+    painter.setPen(line)
+    painter.setBrush(QColor(_SHEET))
+    painter.drawPolygon(QPolygonF(corner))
+    painter.drawPolyline(QPolygonF([corner[1], corner[1] + QPointF(0, fold), corner[2]]))
+    painter.end()
+    return image
+
+
+def _sheet(side: int, paper: str) -> QRectF:
+    """Both stand on the same ground."""
+    wide = side * _SIDES.get(paper, _SIDES["a4"])
+    high = wide / 2**0.5
+    return QRectF(side * 0.07, side * 0.8 - high, wide, high)

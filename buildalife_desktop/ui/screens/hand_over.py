@@ -1,0 +1,222 @@
+"""My plan: my week on paper."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from functools import partial
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtGui import QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from ...model.life import NOUNS
+from ...model.picture import photo_sha256
+from ...model.which_week import WhichWeek
+from .. import signs
+from ..around import Around
+from ..handing_over import HandingOver
+from ..paper import Paper, paper_of
+from ..paper_choices import ACTIONS, PaperChoices, actions, actions_question, choice_questions
+from ..picture_shelf import file_picture
+from ..slow_work import SlowWork
+from ..widgets.page_view import PageView
+from ..widgets.pager import Pager
+from ..widgets.question_rows import QuestionRows
+from ..widgets.tile_face import TileFace
+from ..widgets.tile_form import TileForm
+from .screen import Screen
+
+CHOICES_WIDE, WIDEST = 400, 0.36
+
+
+class HandOverScreen(Screen):
+    """What I choose on the left; on the right the page, exactly as they get it, and what can be done with it.
+
+    The page is made beside the window, again whenever a choice or my week has changed.
+    """
+
+    colour = "plan"
+    nouns = frozenset(NOUNS)
+
+    def __init__(self, around: Around, which: WhichWeek = WhichWeek.NOW) -> None:
+        super().__init__(around)
+        self.setObjectName("hand_over")
+        look, shelf, t = around.look, around.shelf, around.t
+        self._chosen = PaperChoices(which)
+        self._sheet: Any = None
+        self._asked: Any = None
+        self._paper: Paper | None = None
+        self._made = 0
+        self._work = SlowWork(self)
+        self._handing = HandingOver(around, self._work, self)
+        self._questions = QuestionRows(look, shelf, self.t, "hand_over")
+        self._questions.chosen.connect(self._choose)
+        self._page = self.tile(t("My week on paper"), "", "hand_over.page", hidden_words=True)
+        self._page.chosen.connect(self._read)
+        self._view = PageView(self._page)
+        self._pager = Pager(look, shelf, self.t, "hand_over.pages", self)
+        self._pager.turned.connect(self._turn)
+        self._actions = QWidget()
+        buttons = QHBoxLayout(self._actions)
+        buttons.setContentsMargins(0, 0, 0, 0)
+        buttons.setSpacing(look.gap - 8)
+        self._buttons = {key: self._button(key, face) for key, face in actions(t)}
+        for button in self._buttons.values():
+            buttons.addWidget(button)
+        self._lay_out()
+
+    def _lay_out(self) -> None:
+        right = QVBoxLayout()
+        right.setSpacing(self.around.look.gap - 4)
+        right.addWidget(self._view, 1)
+        right.addWidget(self._pager)
+        right.addWidget(self._actions)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(16, 12, 16, 12)
+        row.setSpacing(self.around.look.margin)
+        row.addWidget(self._questions)
+        row.addLayout(right, 1)
+
+    def title(self) -> str:
+        return self.t("My plan")
+
+    def sign(self) -> str:
+        return signs.PLAN
+
+    def help_lines(self) -> Sequence[tuple[str, str]]:
+        return (
+            (signs.PAGE, self.t("You see the page just as they get it.")),
+            (signs.READ, self.t("Press the page to hear it.")),
+            (signs.PRINT, self.t("Press Print to put it on paper.")),
+            (signs.USB, self.t("Or save it, and give it to someone.")),
+        )
+
+    def show_facts(self) -> None:
+        t, look = self.around.t, self.around.look
+        for key, face in actions(t):
+            self._buttons[key].show_face(replace(face, form=TileForm.STRONG))
+            self._buttons[key].setMaximumHeight(max(look.touch + 16, look.px(84)))
+        fits = self._has_room_for_actions()
+        self._actions.setVisible(fits)
+        questions = choice_questions(self._chosen, t)
+        self._questions.show_questions(questions if fits else [actions_question(t), *questions])
+        self._questions.setFixedWidth(self._choices_wide())
+        self._make_page()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if not self.is_stale:
+            self.show_facts()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if self._paper is not None:
+            self._show_paper(self._paper)
+
+    def leave(self) -> None:
+        self.around.shelf.take_back_lent()
+
+    # --- room
+
+    def _choices_wide(self) -> int:
+        wanted = self.around.look.px(CHOICES_WIDE)
+        return min(max(wanted, round(self.width() * 0.3)), self.width() // 2 - self.around.look.margin)
+
+    def _has_room_for_actions(self) -> bool:
+        """Whether all that can be done stands in one line under the page, with its words as large as they are."""
+        needed = sum(button.sizeHint().width() + 12 for button in self._buttons.values())
+        room = self.width() - self._choices_wide() - 3 * self.around.look.margin
+        wanted = self.around.look.px(CHOICES_WIDE)
+        return needed <= room and wanted <= self.width() * WIDEST and self.height() > 5 * self.around.look.px(84)
+
+    def _button(self, key: str, face: TileFace) -> Any:
+        button = self.tile(face.words, face.picture, f"hand_over.{key}", form=TileForm.STRONG)
+        button.chosen.connect(lambda: self._act(key))
+        return button
+
+    # --- the page
+
+    def _make_page(self) -> None:
+        """Ask for the page that is wanted now, unless it is there or on its way."""
+        from ...share.week_sheet import week_sheet
+
+        now, chosen = self.around.clock(), self._chosen
+        sheet = week_sheet(self.life, chosen.which, self.around.t, now.date(), chosen.days(now.weekday()))
+        wanted = (sheet, chosen.paper)
+        if wanted == self._asked:
+            return
+        self._sheet, self._asked = sheet, wanted
+        photos = {picture: self._photo(picture) for picture in sheet.pictures}
+        self._handing.wait()
+        self._work.ask(partial(_made_page, sheet, photos, chosen.paper), partial(self._take, wanted), self._tell_trouble)
+
+    def _photo(self, picture: str) -> tuple[bytes, str] | None:
+        sha256 = photo_sha256(picture)
+        content = self.around.session.bytes_of("photos", sha256) if sha256 else None
+        return (content, ".jpg") if content else None
+
+    def _take(self, wanted: object, paper: Paper) -> None:
+        """A page that is no longer the one wanted is not shown."""
+        if wanted == self._asked:
+            self._show_paper(paper)
+            self._handing.go_on(paper.pdf, self._chosen.paper)
+
+    def _tell_trouble(self, trouble: Exception) -> None:
+        self._asked = None
+        self._handing.tell_trouble(trouble)
+
+    def _show_paper(self, paper: Paper) -> None:
+        self._paper = paper
+        self._made += 1
+        picture = file_picture(Path(f"page {self._made}"))
+        self.around.shelf.take_back_lent()
+        self.around.shelf.lend_image(picture, paper.image)
+        page = self.t("Page {page} of {pages}.", page=paper.page + 1, pages=paper.pages) if paper.pages > 1 else ""
+        more = " ".join(part for part in (page, self.t("Press the page to hear it.")) if part)
+        self._page.show_face(
+            TileFace(self.t("My week on paper"), picture, more=more, colour="plan", hidden_words=True)
+        )
+        self._view.show_shape(paper.shape)
+        self._pager.show_page(paper.page, paper.pages)
+
+    def _turn(self, step: int) -> None:
+        if self._paper is not None:
+            self._work.ask(
+                partial(paper_of, self._paper.pdf, self._paper.page + step), partial(self._take_turned, self._asked)
+            )
+
+    def _take_turned(self, wanted: object, paper: Paper) -> None:
+        if wanted == self._asked:
+            self._show_paper(paper)
+
+    def _read(self) -> None:
+        from ...share.week_aloud import week_aloud
+
+        if self._sheet is not None:
+            self.around.read(week_aloud(self._sheet, self.around.t), self._page)
+
+    # --- choosing
+
+    def _choose(self, question: str, answer: str) -> None:
+        if question == ACTIONS:
+            self._act(answer)
+            return
+        change: dict[str, Any] = {
+            "week": lambda: {"which": WhichWeek(answer)},
+            "days": lambda: {"shown": int(answer)},
+            "paper": lambda: {"paper": answer},
+        }[question]()
+        self._chosen = replace(self._chosen, **change)
+        self.show_facts()
+
+    def _act(self, key: str) -> None:
+        self._handing.hand_over(key)
+
+
+def _made_page(sheet: Any, photos: dict[str, Any], paper: str) -> Paper:
+    """Done beside the window."""
+    from ...share.pdf import week_pdf
+
+    return paper_of(week_pdf(sheet, photos.get, "a3" if paper == "a3" else "a4"))

@@ -1,0 +1,36 @@
+"""Going straight to a screen, as the example life of Leonard has it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+
+from buildalife_desktop.ui.house import House
+from buildalife_desktop.ui.route import Route
+from buildalife_desktop.ui.screens.screen import Screen
+from buildalife_desktop.ui.slow_work import SlowWork
+from buildalife_desktop.ui.tour_stops import WITHOUT_A_LIFE, stops
+
+WAIT_MS = 15_000
+
+
+def arrive(house: House, name: str) -> Screen:
+    """From home (or the face wall, where no life is open yet) to the screen of this name; all is there and painted."""
+    route = stops(house.session.life)[name]
+    if name in WITHOUT_A_LIFE:
+        house.show_faces()
+    else:
+        house.navigator.start(Route("home"))
+    if name not in ("home", "faces"):
+        house.navigator.go(route)
+    settle(house)
+    return house.navigator.here
+
+
+def settle(house: House) -> None:
+    """Until what is read beside the window is there."""
+    QApplication.processEvents()
+    assert QTest.qWaitFor(lambda: not any(work.is_busy for work in house.window.findChildren(SlowWork)), WAIT_MS)
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    QApplication.processEvents()

@@ -1,0 +1,278 @@
+"""What every screen of the app promises, whatever it is for."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from itertools import combinations
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QRect, Qt
+from PySide6.QtGui import QAccessible
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QWidget
+
+from buildalife_desktop.model.verbs.me import like_it
+from buildalife_desktop.ui.atlas import SCREENS
+from buildalife_desktop.ui.house import House
+from buildalife_desktop.ui.tour_stops import WITHOUT_A_LIFE
+from buildalife_desktop.ui.widgets.tile import Tile
+from tests.fakes.fake_speaker import FakeSpeaker
+from tests.ui.arriving import arrive, settle
+from tests.ui.conftest import LAPTOP, OpenHouse
+from tests.ui.hands import HANDS
+from tests.ui.sight import Sight, look_at
+
+TOUCH, APART = 68, 8
+ARROWS = (Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Up, Qt.Key.Key_Down)
+BIG_SCREEN = (1920, 1080)
+REALLY_PRINTS = "Print"
+
+
+@dataclass(frozen=True)
+class Wish:
+    """How somebody likes the window."""
+
+    theme: str = "calm"
+    text_percent: int = 100
+    right_to_left: bool = False
+    size: tuple[int, int] = LAPTOP
+
+    def __str__(self) -> str:
+        direction = "-right-to-left" if self.right_to_left else ""
+        return f"{self.theme}-{self.text_percent}{direction}-{self.size[0]}"
+
+
+PLAIN, MIRRORED = Wish(), Wish(right_to_left=True)
+WISHES = (
+    PLAIN,
+    MIRRORED,
+    Wish("soft", 150),
+    Wish("dark", 200),
+    Wish("contrast", 300),
+    Wish("contrast", 300, right_to_left=True),
+    Wish("soft", 125, size=BIG_SCREEN),
+)
+_sights: dict[tuple[str, Wish], Sight] = {}
+"""What was seen already: each screen is visited once for each wish, and all its promises are about that."""
+
+
+class TestHowEveryScreenLooks:
+    """Every wish, measured on what is painted."""
+
+    @pytest.fixture(params=SCREENS)
+    def screen(self, request: pytest.FixtureRequest) -> str:
+        return str(request.param)
+
+    @pytest.fixture(params=WISHES, ids=str)
+    def wish(self, request: pytest.FixtureRequest) -> Wish:
+        found: Wish = request.param
+        return found
+
+    @pytest.fixture
+    def sight(self, screen: str, wish: Wish, open_house: OpenHouse, leonard: Path, app: QApplication) -> Sight:
+        if (screen, wish) not in _sights:
+            _sights[screen, wish] = _see(screen, wish, open_house, leonard, app)
+        return _sights[screen, wish]
+
+    def test_nothing_to_press_is_too_small(self, sight: Sight) -> None:
+        small = [(t.name, t.rect) for t in sight.tiles if t.rect.width() < TOUCH or t.rect.height() < TOUCH]
+        assert not small
+
+    def test_everything_to_press_stands_apart(self, sight: Sight) -> None:
+        near = [
+            (one.name, other.name)
+            for one, other in combinations(sight.tiles, 2)
+            if _apart(one.card, other.card) < APART
+        ]
+        assert not near
+
+    def test_nothing_to_press_is_outside_the_window(self, sight: Sight) -> None:
+        assert not [(tile.name, tile.rect) for tile in sight.tiles if not sight.window.contains(tile.rect)]
+
+    def test_no_words_on_tiles_are_cut(self, sight: Sight) -> None:
+        assert sight.words
+        assert not [(words.meant, words.painted) for words in sight.words if words.painted != words.meant]
+
+    def test_no_other_words_are_cut(self, sight: Sight) -> None:
+        cut = [
+            label
+            for label in sight.labels
+            if label.needed.height() > label.room.height() or label.needed.width() > label.room.width() + 1
+        ]
+        assert not cut
+
+    def test_every_picture_is_there(self, sight: Sight) -> None:
+        assert not [tile.name for tile in sight.tiles if not tile.has_its_picture]
+
+    def test_everything_to_press_is_a_button_with_words(self, sight: Sight) -> None:
+        assert sight.tiles
+        for tile in sight.tiles:
+            assert tile.name
+            assert tile.words in tile.name
+            assert tile.role in (QAccessible.Role.Button, QAccessible.Role.CheckBox), tile.name
+
+
+@pytest.mark.parametrize("screen", SCREENS)
+def test_right_to_left_is_the_mirror_image(
+    screen: str, open_house: OpenHouse, leonard: Path, app: QApplication
+) -> None:
+    for wish in (PLAIN, MIRRORED):
+        if (screen, wish) not in _sights:
+            _sights[screen, wish] = _see(screen, wish, open_house, leonard, app)
+    plain, mirrored = _sights[screen, PLAIN], _sights[screen, MIRRORED]
+    wide = plain.window.width()
+    assert len(plain.tiles) == len(mirrored.tiles)
+    for there, here in zip(plain.tiles, mirrored.tiles, strict=True):
+        left = wide - there.rect.left() - there.rect.width()
+        assert there.name == here.name
+        assert abs(here.rect.left() - left) <= 2, there.name
+        assert abs(here.rect.top() - there.rect.top()) <= 2, there.name
+
+
+@pytest.mark.parametrize("screen", SCREENS)
+class TestHowEveryScreenIsUsed:
+    """With keys, with the voice, and with each way of pressing."""
+
+    @pytest.fixture
+    def house(self, open_house: OpenHouse, leonard: Path) -> House:
+        return open_house(leonard)
+
+    def test_arrows_reach_everything(self, house: House, screen: str) -> None:
+        here = arrive(house, screen)
+        first = next(iter(here.tiles()))
+        reached, waiting = {first}, [first]
+        while waiting:
+            start = waiting.pop()
+            for arrow in ARROWS:
+                start.setFocus()
+                QTest.keyClick(house.window.windowHandle(), arrow)
+                found = QApplication.focusWidget()
+                if isinstance(found, Tile) and found not in reached:
+                    reached.add(found)
+                    waiting.append(found)
+        assert not [tile.accessibleName() for tile in _tiles(house.window) if tile not in reached]
+
+    def test_tab_reaches_everything(self, house: House, screen: str) -> None:
+        arrive(house, screen)
+        wanted = {*_tiles(house.window), *_fields(house.window)}
+        reached = set()
+        for _ in range(2 * len(wanted) + 10):
+            reached.add(QApplication.focusWidget())
+            QTest.keyClick(house.window.windowHandle(), Qt.Key.Key_Tab)
+        assert not [widget.accessibleName() for widget in wanted - reached]
+
+    def test_something_has_the_focus_on_arrival(self, house: House, screen: str) -> None:
+        here = arrive(house, screen)
+        focus = QApplication.focusWidget()
+        assert focus is not None
+        assert here.isAncestorOf(focus)
+        assert focus.isVisible()
+
+    def test_focus_is_never_lost(self, house: House, leonard: Path, screen: str) -> None:
+        for number in range(len(arrive(house, screen).tiles())):
+            tiles = arrive(house, screen).tiles()
+            if number >= len(tiles) or tiles[number].accessibleName() == REALLY_PRINTS:
+                continue
+            name, before = tiles[number].accessibleName(), house.session.to_undo()
+            tiles[number].setFocus()
+            QTest.keyClick(house.window.windowHandle(), Qt.Key.Key_Return)
+            settle(house)
+            focus = QApplication.focusWidget()
+            assert focus is not None, f"after {name!r}"
+            assert focus.isVisible(), f"after {name!r}"
+            assert focus.isEnabled(), f"after {name!r}"
+            _as_before(house, leonard, before)
+
+    def test_escape_goes_back(self, house: House, screen: str) -> None:
+        arrive(house, screen)
+        depth = house.navigator.depth
+        QTest.keyClick(house.window.windowHandle(), Qt.Key.Key_Escape)
+        settle(house)
+        assert house.navigator.depth == max(1, depth - 1)
+        if screen not in WITHOUT_A_LIFE:
+            assert house.navigator.here.title() == "Hello Leonard"
+
+    def test_where_i_am_is_said(self, house: House, speaker: FakeSpeaker, screen: str) -> None:
+        here = arrive(house, screen)
+        assert here.title() in speaker.said
+        assert house.bar.title.text() == here.title()
+        assert house.shelf.pixmap(here.sign(), house.bar.size(), 1) is not None
+
+    def test_read_to_me_says_all_that_is_here(self, house: House, speaker: FakeSpeaker, screen: str) -> None:
+        here = arrive(house, screen)
+        speaker.said.clear()
+        HANDS["mouse"].press(house.window, house.bar.tiles["read"])
+        assert house.bar.tiles["read"].accessibleName() == "Stop"
+        speaker.finish_all()
+        labels = [label.text() for label in here.findChildren(QLabel) if label.isVisible() and label.text()]
+        told = [tile.accessibleName() for tile in here.tiles() if tile.face.aloud is None]
+        missing = [words for words in (*labels, *told) if not any(words in said for said in speaker.said)]
+        assert not missing
+        assert speaker.said
+        assert house.bar.tiles["read"].accessibleName() == "Read to me"
+
+    def test_help_says_what_can_be_done(self, house: House, screen: str) -> None:
+        here = arrive(house, screen)
+        lines = here.help_lines()
+        if screen != "help":
+            assert lines
+        for picture, sentence in lines:
+            assert sentence
+            assert house.shelf.pixmap(picture, house.bar.size(), 1) is not None, sentence
+
+    def test_every_hand_does_the_same(self, house: House, leonard: Path, speaker: FakeSpeaker, screen: str) -> None:
+        outcomes = {hand: _press_last(house, leonard, speaker, screen, hand) for hand in HANDS}
+        assert set(outcomes.values()) == {outcomes["mouse"]}
+
+
+def _see(screen: str, wish: Wish, open_house: OpenHouse, leonard: Path, app: QApplication) -> Sight:
+    """Go there, with the window as it is liked, and look."""
+    if wish.right_to_left:
+        app.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    house = open_house(leonard, size=wish.size)
+    house.session.do(None, like_it, theme=wish.theme, text_percent=wish.text_percent)
+    arrive(house, screen)
+    if screen in WITHOUT_A_LIFE:
+        house.look.choose(wish.theme, wish.text_percent)
+        settle(house)
+    return look_at(house)
+
+
+def _press_last(house: House, leonard: Path, speaker: FakeSpeaker, screen: str, hand: str) -> tuple[object, ...]:
+    """What comes of pressing the last tile of a screen: where I am then, what was said, what can be pressed."""
+    tiles = [tile for tile in arrive(house, screen).tiles() if tile.accessibleName() != REALLY_PRINTS]
+    before, depth = house.session.to_undo(), len(speaker.said)
+    HANDS[hand].press(house.window, tiles[-1])
+    settle(house)
+    names = tuple((tile.accessibleName(), tile.isChecked()) for tile in _tiles(house.window))
+    outcome = house.navigator.here.title(), tuple(speaker.said[depth:]), names
+    _as_before(house, leonard, before)
+    return outcome
+
+
+def _as_before(house: House, leonard: Path, before: object) -> None:
+    """Take back what a press did, so that the next one finds the life as it was."""
+    if house.notice.isVisible():
+        house.notice.button.click()
+    if not house.session.is_open or house.session.path != leonard:
+        house.open_life(leonard)
+    for _ in range(3):
+        if house.session.to_undo() != before:
+            house.session.undo()
+    settle(house)
+
+
+def _tiles(window: QWidget) -> list[Tile]:
+    return [tile for tile in window.findChildren(Tile) if tile.isVisible() and tile.isEnabled()]
+
+
+def _fields(window: QWidget) -> list[QLineEdit]:
+    return [field for field in window.findChildren(QLineEdit) if field.isVisible()]
+
+
+def _apart(one: QRect, other: QRect) -> int:
+    """The pixels between two cards, across or down, whichever is more; less than nothing where they overlap."""
+    across = max(other.left() - one.right() - 1, one.left() - other.right() - 1)
+    down = max(other.top() - one.bottom() - 1, one.top() - other.bottom() - 1)
+    return max(across, down)
