@@ -6,7 +6,7 @@ import hashlib
 from collections.abc import Callable
 from datetime import datetime
 from pathlib import Path
-from typing import Any, Concatenate, ParamSpec
+from typing import Any, Concatenate, ParamSpec, TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
@@ -20,6 +20,7 @@ from ..model.said import Said
 from ..model.verbs.keepsakes import keep_photos, keep_recording
 
 P = ParamSpec("P")
+T = TypeVar("T")
 
 
 class Session(QObject):
@@ -34,6 +35,7 @@ class Session(QObject):
         super().__init__()
         self.clock = clock
         self._edits: Any = None
+        self._is_troubled = False
 
     @property
     def is_open(self) -> bool:
@@ -66,6 +68,7 @@ class Session(QObject):
         self.close()
         mark_used(path)
         self._edits = edits
+        self._is_troubled = False
         self.opened.emit()
         return True
 
@@ -94,17 +97,17 @@ class Session(QObject):
 
     def to_undo(self) -> Said | None:
         """What Undo would take back, in words."""
-        entry = self._edits.next_undo() if self._edits else None
+        entry = self._look(lambda edits: edits.next_undo(), None)
         return entry.said if entry else None
 
     def to_redo(self) -> Said | None:
         """What Redo would do again, in words."""
-        entry = self._edits.next_redo() if self._edits else None
+        entry = self._look(lambda edits: edits.next_redo(), None)
         return entry.said if entry else None
 
     def entries(self, most: int = 100) -> list[Any]:
         """What was done, newest first: the lines of the journal."""
-        return list(self._edits.entries(most))
+        return self._look(lambda edits: list(edits.entries(most)), [])
 
     def taken_away(self, most: int = 200) -> list[Any]:
         """The lines of the journal that took something away which is still gone, newest first."""
@@ -136,7 +139,7 @@ class Session(QObject):
 
     def bytes_of(self, kind: str, sha256: str) -> bytes | None:
         """The bytes of a photo ("photos"), thumbnail ("thumbnails") or recording ("recordings")."""
-        return self._edits.file.bytes_of(kind, sha256) if self._edits else None
+        return self._look(lambda edits: edits.file.bytes_of(kind, sha256), None)
 
     def recording_of(self, sha256: str) -> bytes | None:
         """The WAV of a recording of my voice."""
@@ -158,16 +161,29 @@ class Session(QObject):
             return False
         return True
 
+    def _look(self, look: Callable[[Any], T], otherwise: T) -> T:
+        """Look something up in the open life; where its file is torn or gone, say so once and go on."""
+        from ..store.life_problem import LifeProblem
+
+        if self._edits is None:
+            return otherwise
+        try:
+            return look(self._edits)
+        except LifeProblem as problem:
+            if not self._is_troubled:
+                self._is_troubled = True
+                self.troubled.emit(problem.said)
+            return otherwise
+
     def _keep_bytes(self, file: Any, sha256: str, contents: dict[str, bytes]) -> bool:
-        from ..store.connection import DatabaseTrouble
-        from ..store.opening import cannot_write
+        from ..store.life_problem import LifeProblem
 
         try:
             with file.whole_change():
                 for kind, content in contents.items():
                     file.keep_bytes(kind, sha256, content)
-        except DatabaseTrouble:
-            self.troubled.emit(cannot_write(file.path))
+        except LifeProblem as problem:
+            self.troubled.emit(problem.said)
             return False
         return True
 

@@ -22,7 +22,7 @@ class HelpScreen(Screen):
     def __init__(self, around: Around, about: str, sign: str, lines: Sequence[tuple[str, str]]) -> None:
         super().__init__(around)
         self.setObjectName("help")
-        self._about, self._sign, self._lines = about, sign, lines
+        self._lines = lines
         self._shown = PictureLines(around.look, around.shelf, self.t, "help")
         self._ready = self.row_tile(around.t("All right"), signs.DONE, "help.done")
         self._ready.chosen.connect(around.back)
@@ -33,10 +33,10 @@ class HelpScreen(Screen):
         column.addWidget(self._ready)
 
     def title(self) -> str:
-        return self.t("Help: {place}", place=self._about) if self._about else self.t("Help")
+        return self.t("Help")
 
     def sign(self) -> str:
-        return self._sign or signs.HELP
+        return signs.HELP
 
     def show_facts(self) -> None:
         self._ready.setMaximumHeight(max(self.around.look.touch + 8, self.around.look.px(84)))

@@ -1,0 +1,54 @@
+"""Who made the pictures."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtWidgets import QVBoxLayout
+
+from ...pictures.credits import credits_for
+from .. import signs
+from ..around import Around
+from ..symbol_drawers import symbols
+from ..widgets.line_of_words import LineOfWords
+from ..widgets.picture_lines import PictureLines
+from .screen import Screen
+
+NAMES_A_LINE = 8
+
+
+class PictureMakersScreen(Screen):
+    """Whose the drawings are and what may be done with them, as their licence asks; then everyone who drew one."""
+
+    colour = "about"
+    needs_life = False
+
+    def __init__(self, around: Around) -> None:
+        super().__init__(around)
+        self.setObjectName("picture_makers")
+        self._lines = PictureLines(around.look, around.shelf, self.t, "picture_makers")
+        column = QVBoxLayout(self)
+        column.setContentsMargins(24, 16, 24, 16)
+        column.addWidget(self._lines, 1)
+
+    def title(self) -> str:
+        return self.t("Who made the pictures")
+
+    def sign(self) -> str:
+        return signs.MAKERS
+
+    def help_lines(self) -> Sequence[tuple[str, str]]:
+        return ((signs.MAKERS, self.t("You see who drew the pictures.")),)
+
+    def show_facts(self) -> None:
+        t = self.around.t
+        lines = [
+            LineOfWords(picture, t.tell(said))
+            for picture in (signs.LIKE, signs.USB)
+            for said in credits_for([picture])
+        ]
+        names = sorted({one.by for one in symbols().all if one.by})
+        for at in range(0, len(names), NAMES_A_LINE):
+            drew = t.joined(names[at : at + NAMES_A_LINE])
+            lines.append(LineOfWords(signs.MAKERS, t("These people drew pictures: {names}.", names=drew)))
+        self._lines.show_lines(lines)
