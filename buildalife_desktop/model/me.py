@@ -11,7 +11,8 @@ from .picture import NO_PICTURE
 class Me:
     """Whose life it is, and the way they like the app to be: it travels with the life.
 
-    `days_shown` is 7, 5, 2 or 1; `text_percent` 100 to 300; `language` a code such as `en`.
+    `days_shown` is 7, 5, 2 or 1; `text_percent` 100 to 300; `language` a code such as `en`. `skin` (`1F3FB` light to
+    `1F3FF` dark) and `hair` are how drawn people look at first, where that was chosen.
     """
 
     id: str = "me"
@@ -23,6 +24,8 @@ class Me:
     has_clock_times: bool = False
     theme: str = "calm"
     text_percent: int = 100
+    skin: str = ""
+    hair: str = ""
 
     def __post_init__(self) -> None:
         if self.id != "me":

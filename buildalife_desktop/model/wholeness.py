@@ -10,7 +10,7 @@ from .life import Life
 from .picture import NO_PICTURE, photo_sha256
 
 _OF_AN_ACTIVITY = ("statements", "placings")
-_WITH_A_PICTURE = ("me", "people", "places", "ways", "things", "activities", "statements")
+_THAT_POINT = ("photos", "me", "people", "places", "ways", "things", "activities", "statements")
 
 
 def loose_ends(life: Life) -> list[str]:
@@ -27,7 +27,7 @@ def loose_ends(life: Life) -> list[str]:
             for fact in getattr(life, noun).values()
             if fact.activity not in life.activities
         ]
-    for noun in _WITH_A_PICTURE:
+    for noun in _THAT_POINT:
         for fact in getattr(life, noun).values():
             found += [f"{noun}/{fact.id} {field}" for field in _not_kept(life, fact)]
     return found
@@ -43,7 +43,7 @@ def mended(life: Life) -> Life:
     for noun in _OF_AN_ACTIVITY:
         lone = [fact.id for fact in getattr(life, noun).values() if fact.activity not in life.activities]
         after = after.without(noun, *lone)
-    for noun in _WITH_A_PICTURE:
+    for noun in _THAT_POINT:
         for fact in getattr(after, noun).values():
             after = after.having(noun, replace(fact, **_not_kept(life, fact)))
     return after
@@ -59,9 +59,12 @@ def _links_that_hold(life: Life, activity: Activity) -> dict[str, Any]:
 def _not_kept(life: Life, fact: Any) -> dict[str, str]:
     """The fields of a fact that name a photo or a voice that is not here, each with nothing instead."""
     fields = {}
-    sha256 = photo_sha256(fact.picture)
+    sha256 = photo_sha256(getattr(fact, "picture", NO_PICTURE))
     if sha256 is not None and sha256 not in life.photos:
         fields["picture"] = NO_PICTURE
+    made_from = getattr(fact, "made_from", "")
+    if made_from and made_from not in life.photos:
+        fields["made_from"] = ""
     voice = getattr(fact, "voice", "")
     if voice and voice not in life.recordings:
         fields["voice"] = ""

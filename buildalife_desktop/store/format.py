@@ -56,5 +56,15 @@ def m001_first_form(db: Database) -> None:
         db.execute(statement)
 
 
-NEWEST = 1
+@migrations()
+def m002_photos_that_speak(db: Database) -> None:
+    """What is said about a photo, the prompt it answers, what it was made from, who made it; my skin and hair."""
+    for column in ("words", "voice", "prompt", "made_from", "made_by", "licence"):
+        db.execute(f"alter table photos add column {column} text not null default ''")
+    db.execute("alter table photos add column is_put_away integer not null default 0")
+    for column in ("skin", "hair"):
+        db.execute(f"alter table me add column {column} text not null default ''")
+
+
+NEWEST = 2
 """The `user_version` of the newest form: the number of migrations above."""

@@ -15,7 +15,7 @@ from ..words.language import Language
 from . import signs
 
 _Location = QStandardPaths.StandardLocation
-_WHERE_STICKS_ARE = ("/media/", "/run/media/", "/mnt/", "/Volumes/")
+_WHERE_STICKS_ARE = ("/media/", "/run/media/", "/Volumes/")
 LITTLE_ROOM = 20_000_000
 """Bytes: a life with its photos may need as much."""
 MUCH_ROOM = 1_000_000_000

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from ..model.which_week import WhichWeek
 from ..words.language import Language
@@ -12,6 +12,7 @@ from .calendar_picture import days_picture
 from .paper_picture import paper_picture
 from .widgets.question import Question
 from .widgets.tile_face import TileFace
+from .widgets.tile_form import TileForm
 
 ACTIONS = "actions"
 PRINT, STICK, HERE = "print", "stick", "here"
@@ -61,7 +62,8 @@ def actions(t: Language) -> list[tuple[str, TileFace]]:
 
 def actions_question(t: Language) -> Question:
     """The same as a question, where there is no room for them under the page."""
-    return Question(ACTIONS, t("What happens with the page?"), signs.PRINT, tuple(actions(t)), is_wide=True)
+    beside = tuple((key, replace(face, form=TileForm.ROW)) for key, face in actions(t))
+    return Question(ACTIONS, t("What next?"), signs.PRINT, beside, is_wide=True)
 
 
 def _face(words: str, picture: str, more: str = "") -> TileFace:

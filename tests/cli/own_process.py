@@ -6,6 +6,9 @@ import os
 import sys
 from pathlib import Path
 
+import pytest
+
+LINUX_ONLY = pytest.mark.skipif(sys.platform != "linux", reason="looks at a process the way only Linux shows it")
 ROOT = Path(__file__).resolve().parents[2]
 
 

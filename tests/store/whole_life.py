@@ -46,8 +46,8 @@ DAY = date(2026, 3, 3)
 
 def whole_life() -> Life:
     """Every field of every noun holds something other than what it begins with."""
-    life = Life(me={"me": Me("me", 'Zoë "Zo" مريم 🏳️‍🌈', SHOWN, "cy", 2, True, True, "contrast", 150)})
-    life = life.having("photos", Photo(PHOTO_ID, "Garden", 1600, 1200, DAY, DAY))
+    life = Life(me={"me": Me("me", 'Zoë "Zo" مريم 🏳️‍🌈', SHOWN, "cy", 2, True, True, "contrast", 150, "1F3FD", "curly")})
+    life = life.having("photos", _garden_photo())
     life = life.having("recordings", Recording(VOICE_ID, 1.25, DAY))
     life = life.having("people", Person("ruth", "Ruth", SHOWN, "my sister"), Person("jim", "Jim", SHOWN, "next door"))
     life = life.having("places", Place("garden", "Gardening Activities", SHOWN))
@@ -61,6 +61,12 @@ def whole_life() -> Life:
         ),
     )
     return life.having("placings", *_placings())
+
+
+def _garden_photo() -> Photo:
+    return Photo(
+        PHOTO_ID, "Garden", 1600, 1200, DAY, DAY, "My garden", VOICE_ID, "where you work", PHOTO_ID, "Ruth", "CC0", True
+    )
 
 
 def _gardening() -> Activity:

@@ -43,9 +43,13 @@ class BringLifeScreen(Screen):
         self._nothing = NothingHere(around.look, around.shelf)
         self._pages = self.pages("bring_life")
         self._pages.chosen.connect(self._bring)
+        self._other = self.row_tile(around.t("Go back"), signs.BACK, "bring_life.other")
+        self._other.chosen.connect(around.back)
+        self._other.hide()
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 16, 16, 16)
         column.addWidget(self._nothing, 1)
+        column.addWidget(self._other)
         column.addWidget(self._pages, 1)
 
     def title(self) -> str:
@@ -95,10 +99,10 @@ class BringLifeScreen(Screen):
     def _show(self, faces: tuple[Face, ...]) -> None:
         self._nothing.tell(self.t("No life is here yet. Put in the USB stick."), signs.USB)
         self._nothing.setVisible(not faces)
+        self._other.setVisible(not faces)
         self._pages.setVisible(bool(faces))
         self._pages.show_items([(face.path, self._face(face)) for face in faces], smallest=QSize(230, 200))
-        if self.isVisible() and self.focusWidget() is None and self._pages.tiles:
-            self._pages.tiles[0].setFocus()
+        self.focus_what_came()
 
     def _face(self, face: Face) -> TileFace:
         sha256 = photo_sha256(face.picture)

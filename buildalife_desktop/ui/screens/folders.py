@@ -133,8 +133,7 @@ class FoldersScreen(Screen):
         self._show_here(is_alone=not offers)
         size = QSize(230, 190) if is_place else QSize(190, 150)
         self._pages.show_items([(offer.path, self._face(offer)) for offer in offers], smallest=size)
-        if self.isVisible() and self.focusWidget() is None and self.tiles():
-            self.tiles()[0].setFocus()
+        self.focus_what_came()
 
     def _show_here(self, *, is_alone: bool) -> None:
         """ "Save here" in a row over the folders, or over the whole page where there are none."""

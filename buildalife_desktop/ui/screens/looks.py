@@ -17,6 +17,7 @@ from ..widgets.tile_face import TileFace
 from .screen import Screen
 
 SIZES = (100, 125, 150, 200, 300)
+MOST_TOGETHER = 150
 
 
 class LooksScreen(Screen):
@@ -28,11 +29,12 @@ class LooksScreen(Screen):
     def __init__(self, around: Around) -> None:
         super().__init__(around)
         self.setObjectName("looks")
-        self._rows = QuestionRows(around.look, around.shelf, self.t, "looks")
-        self._rows.chosen.connect(self._choose)
         column = QVBoxLayout(self)
         column.setContentsMargins(20, 16, 20, 16)
-        column.addWidget(self._rows)
+        self._rows = [QuestionRows(around.look, around.shelf, self.t, "looks") for _ in range(2)]
+        for rows in self._rows:
+            rows.chosen.connect(self._choose)
+            column.addWidget(rows, 1)
 
     def title(self) -> str:
         return self.t("How it looks")
@@ -53,12 +55,18 @@ class LooksScreen(Screen):
         themes = [(key, _face(words, theme_picture(key))) for key, words in zip(THEMES, names, strict=True)]
         sizes = (t("Normal"), t("A bit bigger"), t("Big"), t("Very big"), t("Biggest"))
         letters = [(str(size), _face(words, letters_picture(size))) for size, words in zip(SIZES, sizes, strict=True)]
-        self._rows.show_questions(
-            [
-                Question("theme", t("Which colours?"), signs.PAINT, tuple(themes), frozenset({me.theme})),
-                Question("text", t("How big are words?"), signs.LETTERS, tuple(letters), frozenset({str(me.text_percent)})),
-            ]
-        )
+        questions = [
+            Question("theme", t("Which colours?"), signs.PAINT, tuple(themes), frozenset({me.theme})),
+            Question("text", t("How big are words?"), signs.LETTERS, tuple(letters), frozenset({str(me.text_percent)})),
+        ]
+        self._show(questions, is_roomy=self.around.look.text_percent <= MOST_TOGETHER)
+
+    def _show(self, questions: list[Question], *, is_roomy: bool) -> None:
+        """Each question has half of the screen; with big letters they share it, in pages."""
+        first, second = self._rows
+        first.show_questions(questions[:1] if is_roomy else questions)
+        second.show_questions(questions[1:] if is_roomy else [])
+        second.setVisible(is_roomy)
 
     def _choose(self, question: str, answer: str) -> None:
         me = self.life.person

@@ -58,10 +58,14 @@ class PhotoFilesScreen(Screen):
         self._pages = self.pages("photo_files")
         self._pages.chosen.connect(self._choose)
         self._pages.shown.connect(self._glance)
+        self._other = self.row_tile(around.t("Look in another place"), signs.BACK, "photo_files.other")
+        self._other.chosen.connect(around.back)
+        self._other.hide()
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 16, 16, 16)
         column.setSpacing(around.look.gap)
         column.addWidget(self._nothing, 1)
+        column.addWidget(self._other)
         column.addWidget(self._pages, 1)
 
     def title(self) -> str:
@@ -148,11 +152,11 @@ class PhotoFilesScreen(Screen):
         self._place = {str(key): number for number, (key, _) in enumerate(items)}
         self._nothing.tell(nothing, self.sign())
         self._nothing.setVisible(not items)
+        self._other.setVisible(not items)
         self._pages.setVisible(bool(items))
         self._pages.show_items(items, smallest=QSize(190, 180))
         self._glance(self._pages.keys)
-        if self.isVisible() and self.focusWidget() is None and self._pages.tiles:
-            self._pages.tiles[0].setFocus()
+        self.focus_what_came()
 
     def _tell_gone(self, trouble: Exception) -> None:
         """The stick was pulled out, or the folder is closed to us: say so once, and go back to what is there."""

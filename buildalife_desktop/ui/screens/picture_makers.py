@@ -47,7 +47,8 @@ class PictureMakersScreen(Screen):
             for picture in (signs.LIKE, signs.USB)
             for said in credits_for([picture])
         ]
-        names = sorted({one.by for one in symbols().all if one.by})
+        drawings = (one for group in symbols().groups() for one in symbols().in_group(group.id))
+        names = sorted({one.by for one in drawings if one.by})
         for at in range(0, len(names), NAMES_A_LINE):
             drew = t.joined(names[at : at + NAMES_A_LINE])
             lines.append(LineOfWords(signs.MAKERS, t("These people drew pictures: {names}.", names=drew)))

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import Any, ClassVar
 
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QWidget
 
 from ...model.life import Life
 from ..around import Around
@@ -69,6 +69,14 @@ class Screen(QWidget):
         """What has the focus on arrival."""
         tiles = self.tiles()
         return tiles[0] if tiles else None
+
+    def focus_what_came(self) -> None:
+        """After something slow has come: the first tile has the focus, where nothing that can be seen has it yet."""
+        focus = QApplication.focusWidget()
+        is_lost = focus is None or not focus.isVisible()
+        first = self.first_focus()
+        if self.isVisible() and first is not None and (is_lost or self.focusWidget() is None):
+            first.setFocus()
 
     def tiles(self) -> list[Tile]:
         """Every tile that can be pressed now, in reading order."""

@@ -38,8 +38,8 @@ class PictureCard(QWidget):
             self._grid.setRowStretch(number, 0 if in_column else 1)
             button.setMaximumHeight(self._button_high() if in_column else _ANY)
         self._grid.setRowStretch(0, 1)
-        for column in (0, 1):
-            self._grid.setColumnStretch(column, 1)
+        self._grid.setColumnStretch(0, 1)
+        self._grid.setColumnStretch(1, 0 if in_column else 1)
         wide = min(self._look.px(WIDE), max(WIDE, round(self.window().width() * SHARE)))
         self.setMinimumWidth(wide if in_column else 0)
         self.setMaximumWidth(wide if in_column else _ANY)

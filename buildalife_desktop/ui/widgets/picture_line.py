@@ -12,7 +12,7 @@ from .line_of_words import LineOfWords
 from .plain_picture import paint_picture
 
 WORDS, NOTE = 24, 20
-PICTURE = 76
+PICTURE = 62
 BETWEEN = 18
 _WRAP = int(Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
 
