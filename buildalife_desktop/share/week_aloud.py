@@ -21,5 +21,4 @@ def week_aloud(sheet: WeekSheet, t: Language) -> list[str]:
 
 
 def _words(entry: Entry) -> str:
-    beside = ", ".join(part for part in (entry.shown.words, entry.clock, entry.how_often, entry.mark_words) if part)
-    return beside
+    return ", ".join(part for part in (entry.shown.words, entry.clock, entry.how_often, entry.mark_words) if part)

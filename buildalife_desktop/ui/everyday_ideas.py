@@ -57,7 +57,7 @@ def _home(t: Language) -> Ideas:
         ("own-feed-pet", t("Feed my pet")),
         ("1F415", t("Walk the dog")),
         ("own-home-carer", t("Carer comes")),
-        ("1F6E0", t("Mend things")),
+        ("1F6E0", t("Fix things")),
     )
 
 
@@ -163,7 +163,7 @@ def _work(t: Language) -> Ideas:
         ("E185", t("Café work")),
         ("E340", t("Gardening")),
         ("own-life-skills", t("Life skills")),
-        ("own-self-advocacy", t("Self-advocacy group")),
+        ("own-self-advocacy", t("Speaking up group")),
         ("own-meeting", t("Meeting")),
         ("1F64B", t("Speaking up")),
         ("1F5F3", t("Voting")),

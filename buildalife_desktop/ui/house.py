@@ -47,7 +47,17 @@ class House:
         self._stack = QStackedWidget()
         self.navigator = Navigator(self._stack)
         self.notice = Notice(self.look, self.shelf)
-        self.around = Around(
+        self.around = self._what_screens_may_use(clock, language)
+        self.navigator.around = self.around
+        self.bar = Bar(self.look, self.shelf)
+        self.look.apply()
+        self._turn_to_language()
+        self.window = MainWindow(self.around, self.navigator, self.reader, self.bar, self.notice, self._stack)
+        self.session.opened.connect(self._life_opened)
+        self.session.changed.connect(lambda _: self._follow_wishes())
+
+    def _what_screens_may_use(self, clock: Callable[[], datetime], language: str) -> Around:
+        return Around(
             session=self.session,
             look=self.look,
             shelf=self.shelf,
@@ -65,13 +75,6 @@ class House:
             someone_else=self.show_faces,
             arrived=self.navigator.arrived_again,
         )
-        self.navigator.around = self.around
-        self.bar = Bar(self.look, self.shelf)
-        self.look.apply()
-        self._turn_to_language()
-        self.window = MainWindow(self.around, self.navigator, self.reader, self.bar, self.notice, self._stack)
-        self.session.opened.connect(self._life_opened)
-        self.session.changed.connect(lambda _: self._follow_wishes())
 
     def show_faces(self) -> None:
         """Begin at the face wall."""

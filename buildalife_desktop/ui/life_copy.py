@@ -20,7 +20,7 @@ KEEP_BOTH, IN_ITS_PLACE = "both", "replace"
 
 
 class LifeCopy(QObject):
-    """Asks where to, writes the copy beside the window, and says where it is. Another file there is never lost unasked."""
+    """Asks where to, writes the copy beside the window, says where it is. What is there is never lost unasked."""
 
     def __init__(self, around: Around, work: SlowWork, parent: QObject) -> None:
         super().__init__(parent)

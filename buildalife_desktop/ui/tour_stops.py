@@ -39,6 +39,13 @@ def _always(life: Life) -> dict[str, dict[str, Any]]:
         "find_symbol": {"then": _nothing},
         "symbol_group": {"group": _first_group(), "then": _nothing},
         "photo_files": {"then": _nothing},
+        "question": {
+            "title": "Copy my life",
+            "question": "A life with this name is there already.",
+            "about": (life.person.picture or signs.ABOUT, life.person.name),
+            "answers": (("both", "Keep both", signs.COPY), ("new", "Put the new one in its place", signs.BRING_BACK)),
+            "then": _nothing,
+        },
         "write": {"question": "What is it called?", "words": "", "then": _nothing},
         "folders": {"question": "Where does it go?", "then": _nothing},
         "new_companion": {"noun": "people", "then": _nothing},

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent
-from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from buildalife_desktop.ui.house import House
@@ -11,8 +10,8 @@ from buildalife_desktop.ui.route import Route
 from buildalife_desktop.ui.screens.screen import Screen
 from buildalife_desktop.ui.slow_work import SlowWork
 from buildalife_desktop.ui.tour_stops import WITHOUT_A_LIFE, stops
+from tests.ui.waiting import wait_for
 
-WAIT_MS = 15_000
 
 
 def arrive(house: House, name: str) -> Screen:
@@ -31,6 +30,6 @@ def arrive(house: House, name: str) -> Screen:
 def settle(house: House) -> None:
     """Until what is read beside the window is there."""
     QApplication.processEvents()
-    assert QTest.qWaitFor(lambda: not any(work.is_busy for work in house.window.findChildren(SlowWork)), WAIT_MS)
+    assert wait_for(lambda: not any(work.is_busy for work in house.window.findChildren(SlowWork)))
     QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     QApplication.processEvents()

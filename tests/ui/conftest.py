@@ -75,7 +75,6 @@ def open_house(app: QApplication, home: Path, speaker: FakeSpeaker) -> Iterator[
     yield open_one
     while houses:
         close_house(houses.pop())
-    app.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
     _nothing_is_left(app, windows, threads)
 
 
@@ -98,6 +97,7 @@ def close_house(house: House) -> None:
     if not isValid(house.window):
         return
     house.window.close()
+    QApplication.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
     house.window.deleteLater()
     QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     QApplication.processEvents()

@@ -70,10 +70,8 @@ class TestHowEveryScreenLooks:
         return found
 
     @pytest.fixture
-    def sight(self, screen: str, wish: Wish, open_house: OpenHouse, leonard: Path, app: QApplication) -> Sight:
-        if (screen, wish) not in _sights:
-            _sights[screen, wish] = _see(screen, wish, open_house, leonard, app)
-        return _sights[screen, wish]
+    def sight(self, screen: str, wish: Wish, request: pytest.FixtureRequest) -> Sight:
+        return _sight(screen, wish, request)
 
     def test_nothing_to_press_is_too_small(self, sight: Sight) -> None:
         small = [(t.name, t.rect) for t in sight.tiles if t.rect.width() < TOUCH or t.rect.height() < TOUCH]
@@ -114,13 +112,8 @@ class TestHowEveryScreenLooks:
 
 
 @pytest.mark.parametrize("screen", SCREENS)
-def test_right_to_left_is_the_mirror_image(
-    screen: str, open_house: OpenHouse, leonard: Path, app: QApplication
-) -> None:
-    for wish in (PLAIN, MIRRORED):
-        if (screen, wish) not in _sights:
-            _sights[screen, wish] = _see(screen, wish, open_house, leonard, app)
-    plain, mirrored = _sights[screen, PLAIN], _sights[screen, MIRRORED]
+def test_right_to_left_is_the_mirror_image(screen: str, request: pytest.FixtureRequest) -> None:
+    plain, mirrored = _sight(screen, PLAIN, request), _sight(screen, MIRRORED, request)
     wide = plain.window.width()
     assert len(plain.tiles) == len(mirrored.tiles)
     for there, here in zip(plain.tiles, mirrored.tiles, strict=True):
@@ -223,14 +216,22 @@ class TestHowEveryScreenIsUsed:
 
     def test_every_hand_does_the_same(self, house: House, leonard: Path, speaker: FakeSpeaker, screen: str) -> None:
         outcomes = {hand: _press_last(house, leonard, speaker, screen, hand) for hand in HANDS}
-        assert set(outcomes.values()) == {outcomes["mouse"]}
+        assert outcomes == dict.fromkeys(HANDS, outcomes["mouse"])
 
 
-def _see(screen: str, wish: Wish, open_house: OpenHouse, leonard: Path, app: QApplication) -> Sight:
+def _sight(screen: str, wish: Wish, request: pytest.FixtureRequest) -> Sight:
+    """What is seen there; a window is only opened for it the first time."""
+    if (screen, wish) not in _sights:
+        open_house, leonard = request.getfixturevalue("open_house"), request.getfixturevalue("leonard")
+        _sights[screen, wish] = _see(screen, wish, open_house, leonard)
+    return _sights[screen, wish]
+
+
+def _see(screen: str, wish: Wish, open_house: OpenHouse, leonard: Path) -> Sight:
     """Go there, with the window as it is liked, and look."""
-    if wish.right_to_left:
-        app.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
     house = open_house(leonard, size=wish.size)
+    if wish.right_to_left:
+        QApplication.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
     house.session.do(None, like_it, theme=wish.theme, text_percent=wish.text_percent)
     arrive(house, screen)
     if screen in WITHOUT_A_LIFE:

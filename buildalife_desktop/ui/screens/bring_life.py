@@ -62,7 +62,7 @@ class BringLifeScreen(Screen):
         return (
             (signs.USB, self.t("Put in the USB stick.")),
             (signs.ABOUT, self.t("Wait until you see your face. Then press it.")),
-            (signs.COPY, self.t("Your life is copied. The stick stays as it is.")),
+            (signs.COPY, self.t("A copy of your life comes here. The stick stays as it is.")),
         )
 
     def show_facts(self) -> None:

@@ -59,7 +59,7 @@ class ChooseActivityScreen(Screen):
     def help_lines(self) -> Sequence[tuple[str, str]]:
         return (
             (signs.WEEK, self.t("Press a picture. It goes on your week.")),
-            (signs.IDEAS, self.t("Press a coloured box to see more ideas.")),
+            (signs.IDEAS, self.t("Press a box to see more ideas.")),
             (signs.FIND, self.t("Find a picture by a word.")),
             (signs.CAMERA, self.t("Or use your own photo, or write words.")),
         )

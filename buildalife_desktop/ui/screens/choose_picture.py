@@ -51,7 +51,7 @@ class ChoosePictureScreen(Screen):
     def help_lines(self) -> Sequence[tuple[str, str]]:
         return (
             (signs.PICTURES, self.t("Press the picture you want.")),
-            (signs.FOLDER, self.t("Press a coloured box to see more pictures.")),
+            (signs.FOLDER, self.t("Press a box to see more pictures.")),
             (signs.FIND, self.t("Find a picture by a word.")),
             (signs.CAMERA, self.t("Or use your own photo.")),
         )

@@ -64,7 +64,8 @@ class FoldersScreen(Screen):
         self._here = self.tile(around.t("Save here"), signs.SAVE, "folders.here")
         self._show_here(is_alone=False)
         self._here.chosen.connect(self._save_here)
-        self._here.setVisible(folder is not None)
+        if folder is None:
+            self._here.hide()
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 16, 16, 16)
         column.setSpacing(around.look.gap)

@@ -28,7 +28,9 @@ from ..widgets.tile_face import TileFace
 from ..widgets.tile_form import TileForm
 from .screen import Screen
 
-CHOICES_WIDE, WIDEST = 400, 0.36
+CHOICES_WIDE = 420
+"""Pixels at 100 percent: two answers beside each other."""
+WIDEST = 0.4
 
 
 class HandOverScreen(Screen):
@@ -103,6 +105,8 @@ class HandOverScreen(Screen):
         questions = choice_questions(self._chosen, t)
         self._questions.show_questions(questions if fits else [actions_question(t), *questions])
         self._questions.setFixedWidth(self._choices_wide())
+        if self._paper is not None:
+            self._pager.show_page(self._paper.page, self._paper.pages)
         self._make_page()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -121,8 +125,7 @@ class HandOverScreen(Screen):
     # --- room
 
     def _choices_wide(self) -> int:
-        wanted = self.around.look.px(CHOICES_WIDE)
-        return min(max(wanted, round(self.width() * 0.3)), self.width() // 2 - self.around.look.margin)
+        return min(self.around.look.px(CHOICES_WIDE), self.width() // 2 - self.around.look.margin)
 
     def _has_room_for_actions(self) -> bool:
         """Whether all that can be done stands in one line under the page, with its words as large as they are."""
@@ -150,7 +153,9 @@ class HandOverScreen(Screen):
         self._sheet, self._asked = sheet, wanted
         photos = {picture: self._photo(picture) for picture in sheet.pictures}
         self._handing.wait()
-        self._work.ask(partial(_made_page, sheet, photos, chosen.paper), partial(self._take, wanted), self._tell_trouble)
+        self._work.ask(
+            partial(_made_page, sheet, photos, chosen.paper), partial(self._take, wanted), self._tell_trouble
+        )
 
     def _photo(self, picture: str) -> tuple[bytes, str] | None:
         sha256 = photo_sha256(picture)
@@ -175,9 +180,7 @@ class HandOverScreen(Screen):
         self.around.shelf.lend_image(picture, paper.image)
         page = self.t("Page {page} of {pages}.", page=paper.page + 1, pages=paper.pages) if paper.pages > 1 else ""
         more = " ".join(part for part in (page, self.t("Press the page to hear it.")) if part)
-        self._page.show_face(
-            TileFace(self.t("My week on paper"), picture, more=more, colour="plan", hidden_words=True)
-        )
+        self._page.show_face(TileFace(self.t("My week on paper"), picture, more=more, colour="plan", hidden_words=True))
         self._view.show_shape(paper.shape)
         self._pager.show_page(paper.page, paper.pages)
 

@@ -86,9 +86,7 @@ class MyPageScreen(Screen):
         self._supporters.setVisible(aside)
         self._card.lay_out(in_column=True)
         self._card.picture.show_face(
-            TileFace(
-                me.name or self.t("Me"), me.picture or signs.ABOUT, colour="about", text_size=32, is_marked=True
-            )
+            TileFace(me.name or self.t("Me"), me.picture or signs.ABOUT, colour="about", text_size=32, is_marked=True)
         )
         makers = self._face(MAKERS)
         self._makers.show_face(TileFace(makers.words, makers.picture, form=self._makers.face.form, colour="about"))

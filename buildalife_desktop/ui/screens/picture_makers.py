@@ -43,9 +43,7 @@ class PictureMakersScreen(Screen):
     def show_facts(self) -> None:
         t = self.around.t
         lines = [
-            LineOfWords(picture, t.tell(said))
-            for picture in (signs.LIKE, signs.USB)
-            for said in credits_for([picture])
+            LineOfWords(picture, t.tell(said)) for picture in (signs.LIKE, signs.USB) for said in credits_for([picture])
         ]
         drawings = (one for group in symbols().groups() for one in symbols().in_group(group.id))
         names = sorted({one.by for one in drawings if one.by})

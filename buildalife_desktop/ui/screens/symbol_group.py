@@ -19,7 +19,7 @@ REST = "rest"
 
 
 class SymbolGroupScreen(Screen):
-    """One drawer of pictures: of drawings, of everyday ideas, or of what is in my life (see `drawers`). A press is the answer."""
+    """One drawer: of drawings, of everyday ideas, or of what is in my life (see `drawers`). A press is the answer."""
 
     colour = "pictures"
     needs_life = False

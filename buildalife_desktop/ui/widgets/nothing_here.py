@@ -40,7 +40,8 @@ class NothingHere(QLabel):
         words = painter.boundingRect(QRect(0, 0, wide, 10_000), flags, self.text())
         side = max(0, min(PICTURE, self.height() - words.height() - self._look.gap))
         top = (self.height() - side - words.height() - self._look.gap) // 2
-        paint_picture(painter, QRect((self.width() - side) // 2, top, side, side), self._picture, self._look, self._shelf)
+        spot = QRect((self.width() - side) // 2, top, side, side)
+        paint_picture(painter, spot, self._picture, self._look, self._shelf)
         place = QRect((self.width() - wide) // 2, top + side + self._look.gap, wide, words.height())
         painter.drawText(place, flags, self.text())
         painter.end()

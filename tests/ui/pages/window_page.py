@@ -11,9 +11,9 @@ from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from buildalife_desktop.ui.house import House
 from tests.fakes.fake_speaker import FakeSpeaker
 from tests.ui.hands import Hand, Mouse
+from tests.ui.waiting import wait_for
 
 PRESSED = (QAccessible.Role.Button, QAccessible.Role.CheckBox, QAccessible.Role.RadioButton)
-WAIT_MS = 15_000
 
 
 class WindowPage:
@@ -89,7 +89,7 @@ class WindowPage:
 
     def wait_until(self, is_so: Callable[[], bool], what: str) -> None:
         """Let the window go on until something is so."""
-        assert QTest.qWaitFor(is_so, WAIT_MS), f"{what} did not come about; here are {self.names()}"
+        assert wait_for(is_so), f"{what} did not come about; here are {self.names()}"
 
     def _press(self, widget: QWidget) -> None:
         self.presses += 1
