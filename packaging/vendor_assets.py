@@ -1,4 +1,4 @@
-"""Fill `assets/` with the pictures and fonts that others made, from their npm packages. For developers; needs npm.
+"""Fill `assets/` with the pictures, words and fonts that others made, from npm packages. For developers; needs npm.
 
     python packaging/vendor_assets.py [NODE_MODULES]
 
@@ -9,6 +9,7 @@ what it writes. The same packages and list always give the same bytes. NODE_MODU
 from __future__ import annotations
 
 import json
+import re
 import shutil
 import subprocess
 import sys
@@ -22,6 +23,12 @@ ASSETS = HERE.parent / "assets"
 SYMBOLS = ASSETS / "symbols"
 
 OPENMOJI = "openmoji@17.0.0"
+CLDR = ("cldr-annotations-full@48.2.0", "cldr-annotations-derived-full@48.2.0")
+"""Unicode's words for each sign, in every language."""
+
+LANGUAGES = ("en", "cy", "gd", "pl", "ur", "ar", "bn", "pa", "so", "ro", "uk", "es", "fr", "de")
+"""Those the app is or will be translated into; pictures are found by the words of each."""
+
 REGULAR, BOLD = "400Regular", "700Bold"
 FONTS = {
     "atkinson-hyperlegible-next": ("0.4.1", (REGULAR, BOLD)),
@@ -36,6 +43,9 @@ FONTS = {
 
 SKIN_TONES = ("light skin", "medium light skin", "medium skin", "medium dark skin", "dark skin")
 """In the order of OpenMoji's numbers for them, 1 to 5."""
+
+CHILDREN = ("1F466", "1F467", "1F476")
+"""Theirs are not needed in every tone: the life is an adult's."""
 
 SAY_NOTHING = frozenset(("adult", "face", "gesture", "object", "symbol", "person", "people", "human", "everyone"))
 """Words OpenMoji gives so many pictures that finding by them helps nobody."""
@@ -59,7 +69,9 @@ def main() -> int:
         return fill(Path(sys.argv[1]))
     with tempfile.TemporaryDirectory() as folder:
         fonts = [f"@expo-google-fonts/{family}@{version}" for family, (version, _) in FONTS.items()]
-        subprocess.run(["npm", "install", "--prefix", folder, "--no-audit", "--no-fund", OPENMOJI, *fonts], check=True)
+        subprocess.run(
+            ["npm", "install", "--prefix", folder, "--no-audit", "--no-fund", OPENMOJI, *CLDR, *fonts], check=True
+        )
         return fill(Path(folder) / "node_modules")
 
 
@@ -71,8 +83,11 @@ def fill(modules: Path) -> int:
     drawings = json.loads((modules / "openmoji/data/openmoji.json").read_text(encoding="utf-8"))
     known = {drawing["hexcode"]: drawing for drawing in drawings}
     symbols = [symbol for each in listed for symbol in (*as_it_is(each, known), *in_skin_tones(each, drawings))]
-    copy_drawings(modules, [symbol["code"] for symbol in symbols if symbol["source"] == "openmoji"])
+    give_skins(symbols, drawings)
+    drawn = [symbol["code"] for symbol in symbols if symbol["source"] == "openmoji"]
+    copy_drawings(modules, [*drawn, *(code for symbol in symbols for code in symbol.get("skins", ()))])
     write_symbols(groups, symbols)
+    write_words(modules, [symbol["code"] for symbol in symbols])
     copy_fonts(modules)
     print(f"{len(symbols)} symbols in {len(groups)} groups")
     if missing:
@@ -138,6 +153,21 @@ def in_skin_tones(listed: Listed, drawings: list[dict[str, Any]]) -> list[dict[s
     ]
 
 
+def give_skins(symbols: list[dict[str, Any]], drawings: list[dict[str, Any]]) -> None:
+    """Under `skins` the codes of the same drawing in the five tones, lightest first, where OpenMoji has them.
+
+    Faces are listed in all tones as they are: somebody else's face is looked for by how they look.
+    """
+    toned: dict[str, dict[str, str]] = {}
+    for drawing in drawings:
+        if drawing["skintone"] in ("1", "2", "3", "4", "5", 1, 2, 3, 4, 5):
+            toned.setdefault(drawing["skintone_base_hexcode"], {})[str(drawing["skintone"])] = drawing["hexcode"]
+    for symbol in symbols:
+        tones = toned.get(symbol["code"], {})
+        if symbol["group"] != "faces" and symbol["code"] not in CHILDREN and len(tones) == len(SKIN_TONES):
+            symbol["skins"] = [tones[number] for number in sorted(tones)]
+
+
 def row(listed: Listed, code: str, name: str, words: tuple[str, ...], by: str) -> dict[str, Any]:
     """A symbol as `symbols.json` has it: each word once, and none that says nothing."""
     kept: dict[str, None] = {}
@@ -159,6 +189,53 @@ def copy_drawings(modules: Path, codes: list[str]) -> None:
     attribution = (HERE / "openmoji_attribution.txt").read_text(encoding="utf-8")
     licence = (modules / "openmoji/LICENSE.txt").read_text(encoding="utf-8")
     (SYMBOLS / "LICENCE-OPENMOJI.txt").write_text(attribution + "\n" + licence, encoding="utf-8")
+
+
+def write_words(modules: Path, codes: list[str]) -> None:
+    """`words/CODE.json` for each language: for each symbol its name there, then words for it; the licence beside.
+
+    A symbol Unicode does not know has the words of the signs it is like (`symbol_kin.txt`), and no name.
+    """
+    folder = SYMBOLS / "words"
+    shutil.rmtree(folder, ignore_errors=True)
+    folder.mkdir(parents=True)
+    kin = dict(
+        line.split(" ", 1) for line in (HERE / "symbol_kin.txt").read_text("utf-8").splitlines() if "#" not in line
+    )
+    for language in LANGUAGES:
+        said = cldr_words(modules, language)
+        told = {code: words_for(code, kin.get(code, "").split(), said) for code in codes}
+        lines = ",\n".join(
+            f"{json.dumps(code)}: {json.dumps(words, ensure_ascii=False)}" for code, words in told.items() if words
+        )
+        (folder / f"{language}.json").write_text(f"{{\n{lines}\n}}\n", encoding="utf-8")
+    shutil.copyfile(modules / "cldr-annotations-full/LICENSE", SYMBOLS / "LICENCE-CLDR.txt")
+
+
+def cldr_words(modules: Path, language: str) -> dict[str, list[str]]:
+    """By each sign without its variation mark: its name, then its words."""
+    said: dict[str, list[str]] = {}
+    for package, key in (
+        ("full/annotations", "annotations"),
+        ("derived-full/annotationsDerived", "annotationsDerived"),
+    ):
+        path = modules / f"cldr-annotations-{package}" / language / "annotations.json"
+        for sign, told in json.loads(path.read_text(encoding="utf-8"))[key]["annotations"].items():
+            words = [*told.get("tts", [""]), *told.get("default", [])]
+            said[sign.replace("\ufe0f", "")] = list(dict.fromkeys(words))
+    return said
+
+
+def words_for(code: str, kin: list[str], said: dict[str, list[str]]) -> list[str]:
+    """A tone of the skin is no word anybody looks for: the words of the sign without it."""
+    if kin:
+        return ["", *dict.fromkeys(word for one in kin for word in words_for(one, [], said))]
+    if not re.fullmatch(r"[0-9A-F]+(-[0-9A-F]+)*", code) or code.startswith("E"):
+        return []
+    bare = [part for part in code.split("-") if part != "FE0F" and not re.fullmatch("1F3F[B-F]", part)]
+    words = said.get("".join(chr(int(part, 16)) for part in bare), [])
+    has_tone = len(bare) < len(code.replace("-FE0F", "").split("-"))
+    return ["", *words] if words and has_tone else words
 
 
 def write_symbols(groups: list[dict[str, str]], symbols: list[dict[str, Any]]) -> None:

@@ -8,7 +8,8 @@ import unicodedata
 SHORTEST_TO_MISSPELL = 4
 """Shorter words are one slip away from too many others (`cat`, `cup`, `car`)."""
 
-_WORD = re.compile(r"\w+")
+# Vowel signs of Indian scripts are parts of a word, though no letters of their own. Two of their signs end sentences.
+_WORD = re.compile(r"[\w\u0900-\u0963\u0966-\u0DFF\u200C\u200D]+")
 
 
 def fold(text: str) -> str:

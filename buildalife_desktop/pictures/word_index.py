@@ -41,16 +41,20 @@ class WordIndex:
 
     def find(self, text: str, limit: int) -> list[int]:
         """At most `limit` things for `text`, nearest first."""
-        wanted = fold(text).strip()
-        asked = words_of(wanted)
+        found = self.near(text)
+        return sorted(found, key=lambda thing: (found[thing], thing))[:limit]
+
+    def near(self, text: str) -> Nearness:
+        """Everything there is for `text`, and how near it is: smaller is nearer."""
+        asked = words_of(fold(text))
         if not asked:
-            return []
+            return {}
         found = self._near_all(asked)
         if not found and len(asked) > 1:
             found = self._near_any([word for word in asked if word not in UNSAID])
         for thing, nearness in self._near_as_a_whole(" ".join(asked)).items():
             found[thing] = min(found.get(thing, nearness), nearness)
-        return sorted(found, key=lambda thing: (found[thing], thing))[:limit]
+        return found
 
     def _put_in(self, thing: int, name: str, words: Sequence[str]) -> None:
         phrases = [" ".join(words_of(fold(phrase))) for phrase in (name, *words)]

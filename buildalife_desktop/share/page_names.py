@@ -5,16 +5,28 @@ from __future__ import annotations
 import re
 from pathlib import Path
 
+from ..model.said import Said
 from ..store.naming import file_name
 from ..words.language import Language
 
+_WORDS = {
+    "week": (Said("My week"), Said("{name} - my week")),
+    "prompts": (Said("Photo ideas"), Said("{name} - photo ideas")),
+    "shopping": (Said("Photo shopping list"), Said("{name} - photo shopping list")),
+}
 _FORBIDDEN = re.compile(r'[<>:"/\\|?*\x00-\x1f]')
 
 
 def week_file_name(name: str, t: Language) -> str:
     """`Leonard - my week`: the first name and nothing more about the person (content rule 27), good on every system."""
-    words = t("{name} - my week", name=file_name(name)) if name.strip() else t("My week")
-    return _FORBIDDEN.sub(" ", words).strip()
+    return page_file_name("week", name, t)
+
+
+def page_file_name(page: str, name: str, t: Language) -> str:
+    """The same for any page: "week", "prompts" or "shopping"."""
+    words, named = _WORDS[page]
+    told = t(named.msgid, name=file_name(name)) if name.strip() else t.tell(words)
+    return _FORBIDDEN.sub(" ", told).strip()
 
 
 def free_page(folder: Path, stem: str) -> Path:

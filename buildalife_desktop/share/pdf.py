@@ -1,4 +1,4 @@
-"""My week as a tagged PDF (PDF/UA-1), for print and for people who read by ear."""
+"""Pages as tagged PDFs (PDF/UA-1), for print and for people who read by ear."""
 
 from __future__ import annotations
 
@@ -6,12 +6,14 @@ import json
 import re
 import shutil
 import tempfile
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from pathlib import Path
 from typing import Any, Literal
 
 from ..model.said import Said
 from ..paths import assets_folder
+from .card_data import card_data
+from .card_sheet import CardSheet
 from .picture_files import BytesOf, PictureFiles
 from .share_problem import ShareProblem
 from .week_data import week_data
@@ -27,31 +29,39 @@ _TRIES = 3
 
 
 def week_pdf(sheet: WeekSheet, bytes_of: BytesOf, paper: Paper = "a4") -> bytes:
-    """The sheet as a PDF, landscape.
+    """My week as a PDF, landscape. Raises ShareProblem where it cannot be made, OSError where the disk is full."""
+    return _made("week.typ", sheet.pictures, bytes_of, lambda files: {**week_data(sheet, files), "paper": paper})
 
-    Every export has a fresh folder: typst follows links out of its root. Raises ShareProblem where it cannot be made,
-    OSError where the temporary folder is full.
-    """
+
+def cards_pdf(sheet: CardSheet, bytes_of: BytesOf, paper: Paper = "a4") -> bytes:
+    """A page of cards as a PDF, landscape. Raises ShareProblem and OSError as a week does."""
+    return _made("cards.typ", sheet.pictures, bytes_of, lambda files: {**card_data(sheet, files), "paper": paper})
+
+
+def _made(
+    template: str, pictures: Iterable[str], bytes_of: BytesOf, data: Callable[[PictureFiles], dict[str, Any]]
+) -> bytes:
+    """Every export has a fresh folder: typst follows links out of its root."""
     with tempfile.TemporaryDirectory(prefix="buildalife-") as made:
         folder = Path(made)
-        for template in _TEMPLATES.glob("*.typ"):
-            shutil.copyfile(template, folder / template.name)
-        files = PictureFiles(folder, sheet.pictures, bytes_of)
-        return _compiled_somehow(folder, lambda: {**week_data(sheet, files), "paper": paper}, files)
+        for source in _TEMPLATES.glob("*.typ"):
+            shutil.copyfile(source, folder / source.name)
+        files = PictureFiles(folder, pictures, bytes_of)
+        return _compiled_somehow(folder / template, lambda: data(files), files)
 
 
-def _compiled_somehow(folder: Path, data: Callable[[], dict[str, Any]], files: PictureFiles) -> bytes:
+def _compiled_somehow(page: Path, data: Callable[[], dict[str, Any]], files: PictureFiles) -> bytes:
     """The PDF, doing without what cannot be printed rather than giving no paper: a torn photo, a letter of no font."""
     import typst
 
     try:
-        return _compiled(folder, data())
+        return _compiled(page, data())
     except typst.TypstError:
-        _forget_torn(folder, files)
+        _forget_torn(page.parent, files)
     lacking = ""
     for _ in range(_TRIES):
         try:
-            return _compiled(folder, _without(data(), lacking), has_all_fonts=True)
+            return _compiled(page, _without(data(), lacking), has_all_fonts=True)
         except typst.TypstError as trouble:
             found = _letters_in(trouble.diagnostic)
             if not found:
@@ -60,17 +70,17 @@ def _compiled_somehow(folder: Path, data: Callable[[], dict[str, Any]], files: P
     raise _cannot_make()
 
 
-def _compiled(folder: Path, data: dict[str, Any], has_all_fonts: bool = False) -> bytes:
+def _compiled(page: Path, data: dict[str, Any], has_all_fonts: bool = False) -> bytes:
     """One try. A font that is not there is only a warning to typst; here it is a fault, for the paper would look wrong.
 
     `has_all_fonts` lets in the fonts of this computer, for a name in letters that ours lack.
     """
     import typst
 
-    (folder / "week.json").write_text(json.dumps(data, ensure_ascii=False), encoding="utf-8")
+    (page.parent / "page.json").write_text(json.dumps(data, ensure_ascii=False), encoding="utf-8")
     made, warnings = typst.compile_with_warnings(
-        folder / "week.typ",
-        root=folder,
+        page,
+        root=page.parent,
         font_paths=[assets_folder() / "fonts"],
         ignore_system_fonts=not has_all_fonts,
         sys_inputs={"any-font": "yes" if has_all_fonts else "no"},

@@ -70,7 +70,7 @@ def week_sheet(life: Life, which: WhichWeek, language: Language, today: date, da
         parts=part_headings(life, t),
         cells=entries_on(life, which, days, t),
     )
-    return replace(sheet, credits_words=" ".join(t.tell(said) for said in credits_for(sheet.pictures)))
+    return replace(sheet, credits_words=" ".join(t.tell(said) for said in credits_for(sheet.pictures, life.photos)))
 
 
 def _title(life: Life, which: WhichWeek, t: Language) -> str:

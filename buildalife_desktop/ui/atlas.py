@@ -34,6 +34,9 @@ SCREENS = {
     "find_symbol": "find_symbol.FindSymbolScreen",
     "symbol_group": "symbol_group.SymbolGroupScreen",
     "photo_files": "photo_files.PhotoFilesScreen",
+    "take_photos_in": "take_photos_in.TakePhotosInScreen",
+    "camera": "camera.CameraScreen",
+    "change_picture": "change_picture.ChangePictureScreen",
     "write": "write.WriteScreen",
     "activity": "activity.ActivityScreen",
     "companions": "companions.CompanionsScreen",
@@ -45,6 +48,11 @@ SCREENS = {
     "hand_over": "hand_over.HandOverScreen",
     "folders": "folders.FoldersScreen",
     "bring_life": "bring_life.BringLifeScreen",
+    "my_pictures": "my_pictures.MyPicturesScreen",
+    "my_photo": "my_photo.MyPhotoScreen",
+    "which_day": "which_day.WhichDayScreen",
+    "photo_diary": "photo_diary.PhotoDiaryScreen",
+    "photo_prompts": "photo_prompts.PhotoPromptsScreen",
 }
 
 

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QImage, QPainter, QPen
+from PySide6.QtGui import QColor, QFont, QImage, QPainter, QPen
+
+from .look.letters import FAMILIES
 
 _CALENDAR = "calendar:"
 _LINE, _PAPER, _TOP, _MARK, _PLAIN = "#000000", "#FFFFFF", "#EA5A47", "#61B2E4", "#E7E7E7"
@@ -18,6 +20,11 @@ def weeks_picture(marked: str) -> str:
 def days_picture(days: int) -> str:
     """The picture of a week of which this many days are shown."""
     return f"{_CALENDAR}days {days}"
+
+
+def date_picture(day: int) -> str:
+    """The picture of the page of one day, with its number in the month."""
+    return f"{_CALENDAR}date {day}"
 
 
 def is_calendar(picture: str) -> bool:
@@ -44,10 +51,22 @@ def draw_calendar(picture: str, size: QSize) -> QImage:
     inside = page.adjusted(side * 0.05, page.height() * 0.2 + side * 0.05, -side * 0.05, -side * 0.05)
     if kind == "weeks":
         _weeks(painter, inside, marked)
+    elif kind == "date":
+        _number(painter, inside, marked)
     else:
         _days(painter, inside, int(marked))
     painter.end()
     return image
+
+
+def _number(painter: QPainter, inside: QRectF, number: str) -> None:
+    letters = QFont()
+    letters.setFamilies(FAMILIES)
+    letters.setPixelSize(max(1, round(inside.height() * 0.95)))
+    letters.setBold(True)
+    painter.setPen(QColor(_LINE))
+    painter.setFont(letters)
+    painter.drawText(inside, Qt.AlignmentFlag.AlignCenter, number)
 
 
 def _weeks(painter: QPainter, inside: QRectF, marked: str) -> None:

@@ -16,5 +16,5 @@ def drawer_named(drawer: str, life: Life | None, t: Language) -> Drawer:
         return my_activities_drawer(life, t)
     if life is not None and drawer == MY_PICTURES:
         return my_pictures_drawer(life, t)
-    drawers = everyday_drawers(t) if drawer.startswith(BEGINNING) else symbol_drawers()
+    drawers = everyday_drawers(t) if drawer.startswith(BEGINNING) else symbol_drawers(t.code)
     return {one.id: one for one in drawers}[drawer]

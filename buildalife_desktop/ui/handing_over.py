@@ -8,13 +8,14 @@ from pathlib import Path
 from PySide6.QtCore import QObject
 
 from ..model.said import Said
-from ..share.page_names import free_page, week_file_name
+from ..share.page_names import free_page, page_file_name
 from ..share.share_problem import ShareProblem
 from ..words.language import Language
 from . import signs
 from .around import Around
+from .lasting_work import do_lastingly
 from .outside_places import OutsidePlace, sticks
-from .paper_choices import HERE, PRINT, STICK
+from .paper_choices import HERE, PRINT, STICK, WEEK
 from .printer import Printer
 from .route import Route
 from .slow_work import SlowWork
@@ -30,7 +31,7 @@ class HandingOver(QObject):
         super().__init__(parent)
         self._around, self._work = around, work
         self._pdf: bytes | None = None
-        self._paper = "a4"
+        self._paper, self._page = "a4", WEEK
         self._asked = ""
         self._printer = Printer(self)
         self._printer.found.connect(self._choose_printer)
@@ -41,9 +42,9 @@ class HandingOver(QObject):
         """Another page is being made."""
         self._pdf, self._asked = None, ""
 
-    def go_on(self, pdf: bytes, paper: str) -> None:
+    def go_on(self, pdf: bytes, paper: str, page: str = WEEK) -> None:
         """It is there: do what was asked for meanwhile."""
-        self._pdf, self._paper = pdf, paper
+        self._pdf, self._paper, self._page = pdf, paper, page
         asked, self._asked = self._asked, ""
         if asked:
             self.hand_over(asked)
@@ -58,6 +59,10 @@ class HandingOver(QObject):
             self._work.ask(partial(sticks, self._around.t), self._save_to_stick)
         elif how == HERE:
             self._ask_folder()
+
+    def leave(self) -> None:
+        """The screen is left: what is on its way to the printer still gets there."""
+        self._printer.finish()
 
     def tell_trouble(self, trouble: Exception) -> None:
         """What could not be done, in a plain sentence."""
@@ -82,13 +87,16 @@ class HandingOver(QObject):
         self._around.go(Route("folders", question=self._around.t("Where does the page go?"), then=self._keep_in))
 
     def _keep_in(self, folder: Path) -> None:
-        stem = week_file_name(self._around.session.life.person.name, self._around.t)
+        stem = self._file_name()
         assert self._pdf is not None
-        self._work.ask(partial(_kept, self._pdf, folder, stem, self._around.t), self._tell_kept, self.tell_trouble)
+        keep = partial(_kept, self._pdf, folder, stem, self._around.t)
+        do_lastingly(self._around.session, keep, self._tell_kept, self.tell_trouble)
 
     def _tell_kept(self, kept: tuple[Path, bool]) -> None:
         path, is_on_stick = kept
-        if is_on_stick:
+        if self._page != WEEK:
+            said = _page_is_kept(path, is_on_stick)
+        elif is_on_stick:
             said = Said("Your week is on the USB stick. It is called {file}.", file=path.name)
         else:
             said = Said("Your week is in {folder}. It is called {file}.", folder=path.parent.name, file=path.name)
@@ -110,11 +118,21 @@ class HandingOver(QObject):
 
     def _print_on(self, printer: str) -> None:
         assert self._pdf is not None
-        title = week_file_name(self._around.session.life.person.name, self._around.t)
+        title = self._file_name()
         self._printer.print_pdf(self._pdf, title, self._paper, printer)
 
     def _tell_printed(self) -> None:
-        self._around.news(Said("Your week is at the printer."), signs.PRINT)
+        said = Said("Your week is at the printer.") if self._page == WEEK else Said("Your page is at the printer.")
+        self._around.news(said, signs.PRINT)
+
+    def _file_name(self) -> str:
+        return page_file_name(self._page, self._around.session.life.person.name, self._around.t)
+
+
+def _page_is_kept(path: Path, is_on_stick: bool) -> Said:
+    if is_on_stick:
+        return Said("Your page is on the USB stick. It is called {file}.", file=path.name)
+    return Said("Your page is in {folder}. It is called {file}.", folder=path.parent.name, file=path.name)
 
 
 def _kept(pdf: bytes, folder: Path, stem: str, t: Language) -> tuple[Path, bool]:

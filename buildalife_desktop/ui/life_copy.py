@@ -12,6 +12,7 @@ from ..model.said import Said
 from ..words.language import Language
 from . import signs
 from .around import Around
+from .lasting_work import do_lastingly
 from .outside_places import sticks
 from .route import Route
 from .slow_work import SlowWork
@@ -57,7 +58,8 @@ class LifeCopy(QObject):
     def _copy(self, folder: Path, how: str) -> None:
         source = self._around.session.path
         self._around.say(self._around.t("The copy is being made."))
-        self._work.ask(partial(_copied, source, folder, how, self._around.t), self._tell_copied, self._tell_trouble)
+        copy = partial(_copied, source, folder, how, self._around.t)
+        do_lastingly(self._around.session, copy, self._tell_copied, self._tell_trouble)
 
     def _tell_copied(self, copied: tuple[Path, bool]) -> None:
         path, is_on_stick = copied

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from ..access.verb import Verb
 from . import signs
 from .around import Around
+from .dropped_files import DroppedFiles
 from .input_bridge import InputBridge
 from .navigator import Navigator
 from .reader import Reader
@@ -39,6 +40,7 @@ class MainWindow(QWidget):
         column.addWidget(stack, 1)
         bar.setFixedHeight(92)
         self._bridge = InputBridge(self)
+        self._dropped = DroppedFiles(self)
         self._connect()
 
     def _connect(self) -> None:
@@ -51,6 +53,7 @@ class MainWindow(QWidget):
         bar.help.connect(self._help)
         navigator.arrived.connect(self._show_place)
         self._bridge.asked.connect(self._answer)
+        self._dropped.dropped.connect(lambda files: navigator.here.take_dropped(files))
         self._reader.reading.connect(self._show_reading)
         session.changed.connect(navigator.life_changed)
         session.told.connect(lambda said: self._reader.say(self._around.t.tell(said)))
@@ -61,7 +64,8 @@ class MainWindow(QWidget):
         self._around.look.changed.connect(self._show_look)
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Everything is on the disk already: only the voice and the file are let go of."""
+        """Everything is on the disk already: only the screen, the voice and the file are let go of."""
+        self._navigator.here.leave()
         self._around.speaker.close()
         self._around.session.close()
         super().closeEvent(event)
@@ -112,7 +116,8 @@ class MainWindow(QWidget):
         if self._is_reading:
             self._reader.stop()
         else:
-            self._reader.read_screen(self._navigator.here)
+            message = self._notice.sentence.text() if self._notice.isVisible() else ""
+            self._reader.read_screen(self._navigator.here, message)
 
     def _help(self) -> None:
         here = self._navigator.here
@@ -127,9 +132,11 @@ class MainWindow(QWidget):
         self._around.trouble(said)
 
     def _focus_screen(self) -> None:
-        first = self._navigator.here.first_focus()
-        if first is not None:
-            first.setFocus(Qt.FocusReason.OtherFocusReason)
+        """Back to where the focus was before the message came."""
+        last = self._navigator.here.focusWidget()
+        to = last if last is not None and last.isVisible() else self._navigator.here.first_focus()
+        if to is not None:
+            to.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _answer(self, verb: Verb) -> None:
         session = self._around.session

@@ -1,4 +1,4 @@
-"""What can be chosen of my week on paper."""
+"""What can be chosen of a page on paper."""
 
 from __future__ import annotations
 
@@ -16,15 +16,22 @@ from .widgets.tile_form import TileForm
 
 ACTIONS = "actions"
 PRINT, STICK, HERE = "print", "stick", "here"
+WEEK, PROMPTS, SHOPPING = "week", "prompts", "shopping"
+EVERY_ONE, STILL_OPEN = "all", "open"
 
 
 @dataclass(frozen=True)
 class PaperChoices:
-    """Which week, how many of its days (7, 5, 2 or 1), and how big the paper is ("a4" or "a3")."""
+    """Which page ("week", "prompts" or "shopping"), how big the paper is ("a4" or "a3"), and what is on the page.
+
+    For a week: which one, and how many of its days (7, 5, 2 or 1). For ideas: every one, or those with no photo yet.
+    """
 
     which: WhichWeek = WhichWeek.NOW
     shown: int = 7
     paper: str = "a4"
+    page: str = WEEK
+    ideas: str = EVERY_ONE
 
     def days(self, today: int) -> Sequence[int]:
         """The days on the paper, Monday is 0."""
@@ -33,6 +40,15 @@ class PaperChoices:
 
 def choice_questions(chosen: PaperChoices, t: Language) -> list[Question]:
     """The questions about the paper, with what is chosen."""
+    papers = (
+        ("a4", _face(t("Small, A4"), paper_picture("a4"))),
+        ("a3", _face(t("Big, A3"), paper_picture("a3"))),
+    )
+    about = _about_week(chosen, t) if chosen.page == WEEK else _about_photos(chosen, t)
+    return [*about, Question("paper", t("Which paper?"), signs.PAGE, papers, frozenset({chosen.paper}))]
+
+
+def _about_week(chosen: PaperChoices, t: Language) -> list[Question]:
     weeks = [(which.value, _face(t.tell(which.said), _SIGN_OF_WEEK[which])) for which in WhichWeek]
     days = [
         ("7", _face(t("The whole week"), days_picture(7))),
@@ -40,15 +56,25 @@ def choice_questions(chosen: PaperChoices, t: Language) -> list[Question]:
         ("2", _face(t("Today and tomorrow"), days_picture(2))),
         ("1", _face(t("Only today"), days_picture(1))),
     ]
-    papers = [
-        ("a4", _face(t("Small, A4"), paper_picture("a4"))),
-        ("a3", _face(t("Big, A3"), paper_picture("a3"))),
-    ]
     return [
         Question("week", t("Which week?"), signs.WEEK, tuple(weeks), frozenset({chosen.which.value})),
         Question("days", t("Which days?"), signs.DAY, tuple(days), frozenset({str(chosen.shown)})),
-        Question("paper", t("Which paper?"), signs.PAGE, tuple(papers), frozenset({chosen.paper})),
     ]
+
+
+def _about_photos(chosen: PaperChoices, t: Language) -> list[Question]:
+    pages = (
+        (PROMPTS, _face(t("Photo ideas"), signs.IDEAS)),
+        (SHOPPING, _face(t("Photo shopping list"), signs.SHOPPING)),
+    )
+    questions = [Question("page", t("Which page?"), signs.PICTURES, pages, frozenset({chosen.page}))]
+    if chosen.page == PROMPTS:
+        ideas = (
+            (EVERY_ONE, _face(t("All of them"), signs.PICTURES)),
+            (STILL_OPEN, _face(t("No photo yet"), signs.CAMERA)),
+        )
+        questions.append(Question("ideas", t("Which ideas?"), signs.IDEAS, ideas, frozenset({chosen.ideas})))
+    return questions
 
 
 def actions(t: Language) -> list[tuple[str, TileFace]]:

@@ -11,6 +11,8 @@ from PySide6.QtGui import QImage, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 
 from ..model.picture import photo_sha256, symbol_code
+from ..pictures.composed import composed_svg
+from ..pictures.packs.pack_files import pack_picture_path
 from ..pictures.symbol_files import has_symbol, symbol_path
 from .calendar_picture import draw_calendar, is_calendar
 from .clock_picture import draw_clock, time_of
@@ -84,11 +86,17 @@ class PictureShelf:
     def _draw(self, picture: str, size: QSize) -> QImage | None:
         code, sha256 = symbol_code(picture), photo_sha256(picture)
         if code and has_symbol(code):
-            return _draw_symbol(symbol_path(code), size)
+            return _draw_symbol(QSvgRenderer(str(symbol_path(code))), size)
         if sha256:
             content = self._faces.get(sha256) or self._thumbnail_of(sha256)
             image = QImage.fromData(content) if content else QImage()
             return _fitted(image, size)
+        composed, brought = composed_svg(picture), pack_picture_path(picture)
+        if composed is not None:
+            return _draw_symbol(QSvgRenderer(composed.encode()), size)
+        if brought is not None:
+            is_drawing = brought.suffix == ".svg"
+            return _draw_symbol(QSvgRenderer(str(brought)), size) if is_drawing else _fitted(QImage(str(brought)), size)
         if is_calendar(picture):
             return draw_calendar(picture, size)
         if is_look(picture):
@@ -101,14 +109,15 @@ class PictureShelf:
         return _fitted(self._lent[picture], size) if picture in self._lent else None
 
 
-def _draw_symbol(path: Path, size: QSize) -> QImage | None:
-    drawing = QSvgRenderer(str(path))
+def _draw_symbol(drawing: QSvgRenderer, size: QSize) -> QImage | None:
     if not drawing.isValid():
         return None
+    drawing.setAspectRatioMode(Qt.AspectRatioMode.KeepAspectRatio)
     side = min(size.width(), size.height())
     image = QImage(side, side, QImage.Format.Format_ARGB32_Premultiplied)
     image.fill(Qt.GlobalColor.transparent)
     painter = QPainter(image)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     drawing.render(painter, QRectF(0, 0, side, side))
     painter.end()
     return image

@@ -13,6 +13,8 @@ from ..paths import cache_folder
 
 LONGEST_MS = 20_000
 """A printer on a network may be slow to answer. After this it is said that it does not."""
+SOON_MS = 3_000
+"""How long a screen that is left waits for its page to be on the way."""
 
 
 class Printer(QObject):
@@ -47,6 +49,12 @@ class Printer(QObject):
             return
         words = ["-t", title, "-o", f"media={paper.upper()}", "-o", "fit-to-page", "-"]
         self._run("lp", (["-d", printer] if printer else []) + words, self._tell_printed, pdf)
+
+    def finish(self) -> None:
+        """Nobody waits any more: a page on its way to the printer still gets there, looking for one ends."""
+        if self._process is not None and self._process.program() == "lp":
+            self._process.waitForFinished(SOON_MS)
+        self._let_go()
 
     def _run(self, program: str, words: list[str], then: object, given: bytes = b"") -> None:
         self._let_go()

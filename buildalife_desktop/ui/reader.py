@@ -52,9 +52,9 @@ class Reader(QObject):
         passage = self._passage(tile)
         self._speaker.say(passage.words, passage.key, passage.recording)
 
-    def read_screen(self, screen: Screen) -> None:
-        """Read everything on a screen aloud, in order."""
-        passages = []
+    def read_screen(self, screen: Screen, message: str = "") -> None:
+        """Read everything on a screen aloud, in order, after a message that waits to be answered."""
+        passages = [Passage(message)] if message else []
         self._spoken.clear()
         for widget in screen.reading_order():
             passage = self._passage(widget)

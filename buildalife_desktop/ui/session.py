@@ -17,7 +17,8 @@ from ..model.photo import Photo
 from ..model.picture import photo
 from ..model.recording import Recording
 from ..model.said import Said
-from ..model.verbs.keepsakes import keep_photos, keep_recording
+from ..model.verbs.keepsakes import keep_recording
+from ..model.verbs.taking_in import take_in_photos
 
 P = ParamSpec("P")
 T = TypeVar("T")
@@ -120,14 +121,19 @@ class Session(QObject):
 
     def keep_photo(self, taken: Any) -> str:
         """Keep a photo that was taken in; gives its picture name, or "" where there is no room."""
-        file = self._edits.file
-        kept = Photo(taken.sha256, taken.name, taken.width, taken.height, taken.taken_on, self.clock().date())
-        if taken.sha256 in self.life.photos:
-            return photo(taken.sha256)
-        with_bytes = {"photos": taken.jpeg, "thumbnails": taken.thumbnail}
-        if not self._keep_bytes(file, taken.sha256, with_bytes) or not self.do(None, keep_photos, kept):
-            return ""
+        kept = self.life.photos.get(taken.sha256)
+        if kept is None or kept.is_put_away:
+            fact = self.keep_photo_bytes(taken)
+            if fact is None or not self.do(None, take_in_photos, fact):
+                return ""
         return photo(taken.sha256)
+
+    def keep_photo_bytes(self, taken: Any) -> Photo | None:
+        """Keep what a photo looks like, and give the fact to be kept of it; None where there is no room."""
+        with_bytes = {"photos": taken.jpeg, "thumbnails": taken.thumbnail}
+        if not self._keep_bytes(self._edits.file, taken.sha256, with_bytes):
+            return None
+        return Photo(taken.sha256, taken.name, taken.width, taken.height, taken.taken_on, self.clock().date())
 
     def keep_voice(self, wav: bytes, seconds: float) -> str:
         """Keep a recording of my voice; gives its sha256, or "" where there is no room."""

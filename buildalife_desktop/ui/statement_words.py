@@ -76,6 +76,7 @@ def statement_face(statement: Statement, life: Life, t: Language, *, with_view: 
         form=TileForm.ROW,
         colour="week",
         text_size=text_size,
+        voice=statement.voice,
     )
 
 

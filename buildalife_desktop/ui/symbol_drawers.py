@@ -4,31 +4,36 @@ from __future__ import annotations
 
 from functools import cache
 
+from ..model.picture import symbol
+from ..pictures.group import Group
 from ..pictures.symbols import Symbols
 from .drawer import Drawer
 
 
-@cache
-def symbols() -> Symbols:
-    """All drawings; read once, when somebody first looks for one."""
-    return Symbols.load()
+def symbols(language: str = "en") -> Symbols:
+    """All drawings, with their words in this language; read once, when somebody first looks for one."""
+    return _read(language)
 
 
-def symbol_drawers() -> list[Drawer]:
+def symbol_drawers(language: str = "en") -> list[Drawer]:
     """A drawer for each group of drawings, in the order people look."""
-    return [_drawer(group.id) for group in symbols().groups()]
+    return [_drawer(group, symbols(language)) for group in symbols(language).groups()]
 
 
-def symbol_for(words: str) -> str:
+def symbol_for(words: str, language: str = "en") -> str:
     """The drawing that is called just this, or "": a near one could say something else."""
     wanted = words.casefold().strip()
-    for found in symbols().find(words, 8) if wanted else ():
+    for found in symbols(language).find(words, 8) if wanted else ():
         if wanted == found.name.casefold() or wanted in (word.casefold() for word in found.words):
             return found.reference
     return ""
 
 
-def _drawer(group_id: str) -> Drawer:
-    group = next(group for group in symbols().groups() if group.id == group_id)
-    inside = tuple((found.reference, found.name) for found in symbols().in_group(group_id))
-    return Drawer(group.id, group.name, f"symbol:{group.picture}", inside)
+def _drawer(group: Group, drawings: Symbols) -> Drawer:
+    inside = tuple((found.reference, found.name) for found in drawings.in_group(group.id))
+    return Drawer(group.id, group.name, symbol(group.picture), inside)
+
+
+@cache
+def _read(language: str) -> Symbols:
+    return Symbols.load(language)

@@ -11,9 +11,7 @@ from contextlib import contextmanager
 from datetime import datetime
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QEventLoop, QSize, Qt
-from PySide6.QtGui import QColor, QImage, QPainter
-from PySide6.QtSvg import QSvgRenderer
+from PySide6.QtCore import QEvent, QEventLoop, Qt
 from PySide6.QtWidgets import QApplication
 
 from ..model.said import Said
@@ -28,7 +26,7 @@ from .route import Route
 from .silent_speaker import SilentSpeaker
 from .slow_work import SlowWork
 from .tour_problem import TourProblem
-from .tour_stops import WITHOUT_A_LIFE, no_such_screen, stops
+from .tour_stops import WITH_A_PHOTO, WITHOUT_A_LIFE, draw_photo, keep_a_photo, no_such_screen, stops
 
 WHEN = datetime(2026, 11, 19, 14, 0)
 """Every tour is on this Thursday afternoon, so that pictures of two tours can be laid side by side."""
@@ -91,6 +89,9 @@ def _walk(
         else:
             if not house.session.is_open:
                 house.open_life(life)
+            if name in WITH_A_PHOTO:
+                keep_a_photo(house.session)
+                routes[name] = stops(house.session.life)[name]
             _on_the_way(house, routes[name])
         _settle(app, house)
         _keep(house, folder / f"{name}.png")
@@ -211,13 +212,6 @@ def _copy_of(life: Path | None) -> Path:
 
 def _draw_some_photos(folder: Path) -> None:
     """Some pictures to be found where a computer keeps its pictures."""
-    from ..pictures.symbol_files import symbol_path
-
     folder.mkdir()
     for name, code in PHOTOS.items():
-        image = QImage(QSize(640, 480), QImage.Format.Format_RGB32)
-        image.fill(QColor("#DDEBD2"))
-        painter = QPainter(image)
-        QSvgRenderer(str(symbol_path(code))).render(painter, image.rect().adjusted(140, 60, -140, -60).toRectF())
-        painter.end()
-        image.save(str(folder / f"{name}.jpg"))
+        draw_photo(code).save(str(folder / f"{name}.jpg"))

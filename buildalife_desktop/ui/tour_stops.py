@@ -4,15 +4,22 @@ from __future__ import annotations
 
 from typing import Any
 
+from PySide6.QtCore import QBuffer, QIODevice, QSize
+from PySide6.QtGui import QColor, QImage, QPainter
+from PySide6.QtSvg import QSvgRenderer
+
 from ..model.life import Life
 from ..model.placing import Placing
 from ..model.said import Said
 from ..model.statement import About
 from ..model.which_week import WhichWeek
+from ..pictures.symbol_files import symbol_path
 from . import signs
 from .atlas import SCREENS
 from .route import Route
+from .session import Session
 
+WITH_A_PHOTO = ("change_picture",)
 WITHOUT_A_LIFE = ("faces", "someone_new", "bring_life")
 
 
@@ -39,6 +46,8 @@ def _always(life: Life) -> dict[str, dict[str, Any]]:
         "find_symbol": {"then": _nothing},
         "symbol_group": {"group": _first_group(), "then": _nothing},
         "photo_files": {"then": _nothing},
+        "camera": {"then": _nothing},
+        "change_picture": {"photo": next(iter(life.photos), ""), "then": _nothing},
         "question": {
             "title": "Copy my life",
             "question": "A life with this name is there already.",
@@ -50,6 +59,9 @@ def _always(life: Life) -> dict[str, dict[str, Any]]:
         "folders": {"question": "Where does it go?", "then": _nothing},
         "new_companion": {"noun": "people", "then": _nothing},
         "my_voice": {"words": "Gardening", "then": _nothing},
+        "my_photo": {"photo": _my_picture(life)},
+        "which_day": {"day": None, "then": _nothing},
+        "photo_prompts": {"then": _nothing},
         "money": {"question": "How much?", "pence": 750, "then": _nothing},
     }
 
@@ -73,6 +85,12 @@ def _placing(life: Life) -> Placing | None:
     return max(now, key=lambda placing: len(life.activities[placing.activity].who_with), default=None)
 
 
+def _my_picture(life: Life) -> str:
+    """A photo, where there is one, or else a drawing that is used."""
+    drawn = [activity.picture for activity in life.activities.values() if activity.picture]
+    return next(iter([*life.photos, *drawn]), life.person.picture or signs.ABOUT)
+
+
 def _empty_place(life: Life) -> tuple[int, Any]:
     """A place on the week with nothing on it yet, where there is one."""
     from ..model.week import DAYS, on_part, parts_of_day
@@ -85,6 +103,28 @@ def _first_group() -> str:
     from ..pictures.symbols import Symbols
 
     return Symbols.load().groups()[0].id
+
+
+def keep_a_photo(session: Session) -> None:
+    """A photo of a garden, for a screen that has nothing to show of a life without photos."""
+    from ..pictures.intake import take_in_bytes
+
+    if session.life.photos:
+        return
+    held = QBuffer()
+    held.open(QIODevice.OpenModeFlag.WriteOnly)
+    draw_photo("1F33B").save(held, "PNG")
+    session.keep_photo(take_in_bytes(bytes(held.data().data()), "Garden.png"))
+
+
+def draw_photo(code: str) -> QImage:
+    """A drawing on a green ground, as large as a small photo."""
+    image = QImage(QSize(640, 480), QImage.Format.Format_RGB32)
+    image.fill(QColor("#DDEBD2"))
+    painter = QPainter(image)
+    QSvgRenderer(str(symbol_path(code))).render(painter, image.rect().adjusted(140, 60, -140, -60).toRectF())
+    painter.end()
+    return image
 
 
 def _nothing(*_: object) -> None:

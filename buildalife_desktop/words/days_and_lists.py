@@ -32,6 +32,16 @@ def date_words(day: date, code: str, *, with_year: bool = True) -> str:
     return format_skeleton("MMMMEEEEd", day, locale=_locale(code))
 
 
+def month_words(year: int, month: int, code: str) -> str:
+    """A month with its year: "March 2026"."""
+    from babel.dates import format_date, format_skeleton
+
+    first = date(year, month, 1)
+    if _locale(code) == _ENGLISH:
+        return format_date(first, "MMMM y", locale=_ENGLISH)
+    return format_skeleton("yMMMM", first, locale=_locale(code))
+
+
 def time_words(at: time, code: str) -> str:
     """A clock time: "2:30 pm" in English, as the language writes it elsewhere."""
     from babel.dates import format_time

@@ -8,7 +8,7 @@ from datetime import date, time
 from gettext import NullTranslations
 
 from .catalogue import SOURCE_LANGUAGE, catalogue_for
-from .days_and_lists import date_words, list_words, time_words, weekday_name
+from .days_and_lists import date_words, list_words, month_words, time_words, weekday_name
 from .sayable import Sayable
 
 # Unicode CLDR, layout/orientation. Written out here, for Babel is too slow for the way to the first screen.
@@ -58,6 +58,10 @@ class Language:
         """A date, or ISO date, in full: "Tuesday 3 March 2026"."""
         day = date.fromisoformat(day) if isinstance(day, str) else day
         return date_words(day, self.code, with_year=with_year)
+
+    def month(self, year: int, month: int) -> str:
+        """A month with its year: "March 2026"."""
+        return month_words(year, month, self.code)
 
     def time(self, at: time | str) -> str:
         """A clock time, or ISO time: "2:30 pm"."""

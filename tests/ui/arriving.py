@@ -9,13 +9,15 @@ from buildalife_desktop.ui.house import House
 from buildalife_desktop.ui.route import Route
 from buildalife_desktop.ui.screens.screen import Screen
 from buildalife_desktop.ui.slow_work import SlowWork
-from buildalife_desktop.ui.tour_stops import WITHOUT_A_LIFE, stops
+from buildalife_desktop.ui.tour_stops import WITH_A_PHOTO, WITHOUT_A_LIFE, keep_a_photo, stops
 from tests.ui.waiting import wait_for
 
 
 
 def arrive(house: House, name: str) -> Screen:
     """From home (or the face wall, where no life is open yet) to the screen of this name; all is there and painted."""
+    if name in WITH_A_PHOTO:
+        keep_a_photo(house.session)
     route = stops(house.session.life)[name]
     if name in WITHOUT_A_LIFE:
         house.show_faces()

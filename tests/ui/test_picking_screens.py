@@ -24,9 +24,12 @@ from buildalife_desktop.paths import lives_folder
 from buildalife_desktop.store.examples import example_life
 from buildalife_desktop.store.opening import create_life, open_life
 from buildalife_desktop.ui import outside_places
+from buildalife_desktop.ui.everyday_ideas import everyday_drawers
 from buildalife_desktop.ui.house import House
 from buildalife_desktop.ui.route import Route
+from buildalife_desktop.ui.symbol_drawers import symbols
 from buildalife_desktop.ui.widgets.tile import Tile
+from buildalife_desktop.words.language import language_for
 from tests.fakes.fake_speaker import FakeSpeaker
 from tests.ui.conftest import OpenHouse
 
@@ -162,6 +165,24 @@ def test_an_idea_in_a_box_is_three_presses_at_most_and_one_to_undo(empty: Room) 
     empty.press("Undo")
     assert empty.on_monday() == []
     assert not empty.house.session.life.activities
+
+
+def test_every_idea_has_its_picture_and_another_name() -> None:
+    for drawer in everyday_drawers(language_for("en")):
+        names = [words for _, words in drawer.inside]
+        assert len(names) >= 10, drawer.words
+        assert len(set(names)) == len(names)
+        assert drawer.rest in {group.id for group in symbols().groups()}
+    said = {words for drawer in everyday_drawers(language_for("en")) for _, words in drawer.inside}
+    assert {"Boccia", "Hoovering", "Day centre", "Charity shop", "Social worker", "My advocate", "Packed lunch"} <= said
+
+
+def test_an_idea_with_keys_alone(empty: Room) -> None:
+    empty.go("choose_activity", **MONDAY)
+    empty.key(Qt.Key.Key_Right)
+    chosen = QApplication.focusWidget().accessibleName()
+    empty.key(Qt.Key.Key_Return)
+    assert [name for name, _ in empty.on_monday()] == [chosen]
 
 
 def test_mine_come_first_and_stay_the_same_activity(full: Room) -> None:

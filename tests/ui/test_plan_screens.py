@@ -281,6 +281,7 @@ def test_the_page_has_my_photo(page: WindowPage, stick: Path) -> None:
     house.navigator.go(Route("my_page"))
     house.navigator.here._take_picture(house.session.keep_photo(take_in(stick / "me.png")), "")
     house.go_home()
+    settle(house)
     open_plan(page)
     page.press("Save to USB stick")
     wait_for_message(page)
@@ -337,7 +338,7 @@ def test_what_was_changed_is_told_with_its_day(page: WindowPage) -> None:
     lines = [label.text() for label in page._house.navigator.here.findChildren(QLabel) if label.isVisible()]
     assert lines[0] == "My name is changed. Today. Taken back."
     assert lines[1].endswith("Today.")
-    assert page.names()[-1] == "Help", "to be read, so nothing in the list can be pressed"
+    assert page.names()[-2:] == ["Help", "Bring something back"], "lines are to be read, so they cannot be pressed"
 
 
 def test_it_is_done_again(page: WindowPage) -> None:
@@ -432,3 +433,22 @@ def test_help_has_every_line_on_some_page_at_every_size(page: WindowPage) -> Non
         words = _all_pages(page)
         assert all(line in words for line in lines)
         page.press("All right")
+
+
+def test_a_message_is_read_first_and_the_focus_goes_back_to_where_it_was(page: WindowPage, stick: Path) -> None:
+    open_plan(page)
+    page.press("Save to USB stick")
+    message = wait_for_message(page)
+    page.press("Read to me")
+    assert page.said[-1] == message
+    page.press("All right")
+    assert page.window.focusWidget() is page.find("Save to USB stick")
+
+
+def test_a_page_saved_on_a_slow_stick_is_told_of_when_i_have_gone_back(page: WindowPage, stick: Path) -> None:
+    open_plan(page)
+    page.press("Save to USB stick")
+    settle(page._house)
+    page.press("Back")
+    assert wait_for_message(page).startswith("Your week is on the USB stick.")
+    assert "Hello" in page.title

@@ -94,6 +94,7 @@ class ActivityScreen(Screen):
 
     def _tab(self, key: str) -> Tile:
         tab = self.row_tile("", "", f"activity.{key}")
+        tab.setMinimumWidth(self.around.look.touch)  # Big letters are made smaller rather than the window wider.
         tab.chosen.connect(lambda: self._turn_to(key))
         return tab
 
@@ -150,18 +151,23 @@ class ActivityScreen(Screen):
                 is_marked=True,
                 hidden_words=not one.name,
                 text_size=30,
+                voice=one.voice,
             )
         )
         more = self.t("My own voice says it.") if one.voice else self.t("Record my own voice.")
         self._voice.show_face(replace(self._voice.face, more=more, is_marked=bool(one.voice)))
 
     def _show_tabs(self, parts: dict[str, QuestionPart]) -> None:
-        self._tabs[CARD].show_face(TileFace(self.t("My picture"), self._picture, form=TileForm.ROW, colour="week"))
-        for key, part in parts.items():
-            self._tabs[key].show_face(TileFace(part.words, part.sign, form=TileForm.ROW, colour="week"))
-        for key, tab in self._tabs.items():
-            tab.setCheckable(key == self._part)
-            tab.set_chosen(key == self._part)
+        """The one I am on is marked: with a tick as well, where the letters leave room for it."""
+        has_ticks = self.around.look.text_percent <= 100
+        faces = {key: (part.words, part.sign) for key, part in parts.items()}
+        faces[CARD] = (self.t("My picture"), self._picture)
+        for key, (words, sign) in faces.items():
+            is_here, tab = key == self._part, self._tabs[key]
+            told = self.t("You are here.") if is_here else ""
+            tab.show_face(TileFace(words, sign, more=told, form=TileForm.ROW, colour="week", is_marked=is_here))
+            tab.setCheckable(is_here and has_ticks)
+            tab.set_chosen(is_here)
 
     def _turn_to(self, part: str) -> None:
         self._part = part
@@ -178,8 +184,8 @@ class ActivityScreen(Screen):
     # --- picture, words, voice
 
     def _ask_picture(self) -> None:
-        question = self.t("Which picture?")
-        self.around.go(Route("choose_picture", question=question, then=self._change_picture))
+        question, now = self.t("Which picture?"), self.life.activities[self._activity].picture
+        self.around.go(Route("choose_picture", question=question, then=self._change_picture, now=now))
 
     def _change_picture(self, picture: str, words: str) -> None:
         if picture:

@@ -12,6 +12,7 @@ from ...model.life import NOUNS
 from .. import signs
 from ..around import Around
 from ..entry_picture import entry_picture
+from ..route import Route
 from ..widgets.line_of_words import LineOfWords
 from ..widgets.picture_lines import PictureLines
 from .screen import Screen
@@ -20,7 +21,7 @@ MOST = 200
 
 
 class ChangesScreen(Screen):
-    """What was done to my life, newest first: a picture, the words, the day. To be read, so no buttons."""
+    """What was done to my life, newest first: a picture, the words, the day. Lines to be read, so no buttons."""
 
     colour = "about"
     nouns = frozenset(NOUNS)
@@ -29,9 +30,13 @@ class ChangesScreen(Screen):
         super().__init__(around)
         self.setObjectName("changes")
         self._lines = PictureLines(around.look, around.shelf, self.t, "changes")
+        self._back = self.row_tile(around.t("Bring something back"), signs.BRING_BACK, "changes.put_back")
+        self._back.chosen.connect(lambda: around.go(Route("put_back")))
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 16, 24, 16)
+        column.setSpacing(around.look.gap)
         column.addWidget(self._lines, 1)
+        column.addWidget(self._back)
 
     def title(self) -> str:
         return self.t("What was changed")
@@ -43,9 +48,11 @@ class ChangesScreen(Screen):
         return (
             (signs.CHANGES, self.t("You see what was done, the newest first.")),
             (signs.UNDO, self.t("Undo takes back the newest one.")),
+            (signs.BRING_BACK, self.t("Bring back what was taken off longer ago.")),
         )
 
     def show_facts(self) -> None:
+        self._back.setMaximumHeight(max(self.around.look.touch + 8, self.around.look.px(84)))
         done = [entry for entry in self.around.session.entries(MOST) if entry.of is None]
         nothing = LineOfWords(signs.CHANGES, self.t("Nothing was changed yet."))
         self._lines.show_lines([self._line(entry) for entry in done] or [nothing])

@@ -122,7 +122,7 @@ class ChooseActivityScreen(Screen):
         """A drawing that is called just so comes along: each idea has a picture and words (content rule 1)."""
         words = tidy(words)
         if words:
-            self._put(symbol_for(words), words)
+            self._put(symbol_for(words, self.around.t.code), words)
 
     def _put(self, picture: str, words: str) -> None:
         """What is in my life already is put again, anything else is new there: one thing to undo."""

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QVBoxLayout
 
+from ...model.picture import photo_sha256
 from .. import signs
 from ..around import Around
 from ..my_drawers import MY_PICTURES, my_pictures_drawer
@@ -22,19 +24,22 @@ MOST_MINE = 10
 """At the usual size of letters; fewer where letters are larger, so that doors stay near."""
 MOST = 21
 """Tiles that are seen at once on the commonest laptop: more would hide some behind Next."""
-FIND, PHOTO, BOXES = "find", "photo", "boxes"
+FIND, PHOTO, CAMERA, CHANGE, BOXES = "find", "photo", "camera", "change", "boxes"
 
 
 class ChoosePictureScreen(Screen):
-    """A picture for something: my own first, then drawings in their drawers, by word, or a photo."""
+    """A picture for something: my own first, then drawings in their drawers, by word, or a photo.
+
+    `now` is the picture it has: where that is a photo, it can be changed too.
+    """
 
     colour = "pictures"
     nouns = frozenset({"activities", "people", "places", "ways", "things", "photos", "me"})
 
-    def __init__(self, around: Around, question: str, then: Callable[[str, str], None]) -> None:
+    def __init__(self, around: Around, question: str, then: Callable[[str, str], None], now: str = "") -> None:
         super().__init__(around)
         self.setObjectName("choose_picture")
-        self._question, self._then = question, then
+        self._question, self._then, self._now = question, then, now
         self._mine: tuple[tuple[str, str], ...] = ()
         self._all = PagesAndWays(around.look, around.shelf, self.t, "choose_picture")
         self._all.chosen.connect(self._choose)
@@ -69,13 +74,16 @@ class ChoosePictureScreen(Screen):
         items += self._doors(MOST - len(items))
         ways: list[tuple[object, TileFace]] = [
             (FIND, TileFace(self.t("Find by word"), signs.FIND, colour="pictures")),
-            (PHOTO, TileFace(self.t("A photo"), signs.CAMERA, colour="pictures")),
+            (PHOTO, TileFace(self.t("A photo"), signs.PICTURES, colour="pictures")),
+            (CAMERA, TileFace(self.t("Take a photo"), signs.CAMERA, colour="pictures")),
         ]
+        if photo_sha256(self._now) in self.life.photos:
+            ways.insert(0, (CHANGE, TileFace(self.t("Change this picture"), self._now, colour="pictures")))
         self._all.show_items(items, ways, QSize(165, 136))
 
     def _doors(self, room: int) -> list[tuple[object, TileFace]]:
         """The drawers of drawings; where there is no room for all, a door to them comes last."""
-        drawers = symbol_drawers()
+        drawers = symbol_drawers(self.around.t.code)
         shown = drawers if len(drawers) <= room else drawers[: room - 1]
         doors: list[tuple[object, TileFace]] = [(one.id, self._door(one.words, one.picture)) for one in shown]
         if len(shown) < len(drawers):
@@ -93,11 +101,23 @@ class ChoosePictureScreen(Screen):
         if key.startswith("mine."):
             self._answer(*self._mine[int(key.removeprefix("mine."))])
         elif key in (FIND, BOXES):
-            self.around.go(Route("find_symbol", then=self._answer))
+            self._find()
         elif key == PHOTO:
             self.around.go(Route("photo_files", then=self._answer_photo))
+        elif key == CAMERA:
+            self.around.go(Route("camera", then=self._answer_photo, draws=self._find))
+        elif key == CHANGE:
+            self.around.go(Route("change_picture", photo=self._now, then=lambda picture: self._answer(picture, "")))
         else:
             self.around.go(Route("symbol_group", group=key, then=self._answer))
+
+    def _find(self) -> None:
+        self.around.go(Route("find_symbol", then=self._answer))
+
+    def take_dropped(self, files: Sequence[Path]) -> bool:
+        """One photo is the answer; of many, one may be pressed when they are in."""
+        self.around.go(Route("take_photos_in", chosen=files, then=self._answer_photo))
+        return True
 
     def _answer_photo(self, taken: Any) -> None:
         picture = self.around.session.keep_photo(taken)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QSize, QTimer
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from .. import signs
@@ -63,10 +63,15 @@ class FindSymbolScreen(Screen):
         self._field.setFont(self.around.look.font(28))
         self._answer_line.setFont(self.around.look.font(22, bold=True))
         self._show_found()
+        # The first search sorts all words: done before the first letter is written.
+        QTimer.singleShot(0, self, self._get_ready)
+
+    def _get_ready(self) -> None:
+        symbols(self.around.t.code).find("tea", 1)
 
     def _show_found(self) -> None:
         words = self._field.text().strip()
-        found = symbols().find(words, MOST) if words else []
+        found = symbols(self.around.t.code).find(words, MOST) if words else []
         self._found = {one.code: (one.reference, one.name) for one in found}
         self._answer_line.setVisible(bool(words) and not found)
         self._answer_line.setText(self.t("No picture for this word yet. Look in the boxes."))
@@ -77,7 +82,7 @@ class FindSymbolScreen(Screen):
         else:
             items = [
                 (one.id, TileFace(one.words, one.picture, form=TileForm.DOOR, colour="pictures"))
-                for one in symbol_drawers()
+                for one in symbol_drawers(self.around.t.code)
             ]
         self._pages.show_page(0)
         self._pages.show_items(items, smallest=QSize(165, 120))

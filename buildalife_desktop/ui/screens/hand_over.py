@@ -1,4 +1,4 @@
-"""My plan: my week on paper."""
+"""My plan: my week on paper; and the pages for whoever goes out with a camera."""
 
 from __future__ import annotations
 
@@ -18,7 +18,8 @@ from .. import signs
 from ..around import Around
 from ..handing_over import HandingOver
 from ..paper import Paper, paper_of
-from ..paper_choices import ACTIONS, PaperChoices, actions, actions_question, choice_questions
+from ..paper_choices import ACTIONS, WEEK, PaperChoices, actions, actions_question, choice_questions
+from ..paper_pages import page_aloud, page_made, page_words, sheet_for
 from ..picture_shelf import file_picture
 from ..slow_work import SlowWork
 from ..widgets.page_view import PageView
@@ -42,11 +43,11 @@ class HandOverScreen(Screen):
     colour = "plan"
     nouns = frozenset(NOUNS)
 
-    def __init__(self, around: Around, which: WhichWeek = WhichWeek.NOW) -> None:
+    def __init__(self, around: Around, which: WhichWeek = WhichWeek.NOW, page: str = WEEK) -> None:
         super().__init__(around)
         self.setObjectName("hand_over")
         look, shelf, t = around.look, around.shelf, around.t
-        self._chosen = PaperChoices(which)
+        self._chosen = PaperChoices(which, page=page)
         self._sheet: Any = None
         self._asked: Any = None
         self._paper: Paper | None = None
@@ -55,11 +56,14 @@ class HandOverScreen(Screen):
         self._handing = HandingOver(around, self._work, self)
         self._questions = QuestionRows(look, shelf, self.t, "hand_over")
         self._questions.chosen.connect(self._choose)
-        self._page = self.tile(t("My week on paper"), "", "hand_over.page", hidden_words=True)
+        self._page = self.tile(
+            page_words(page, t), signs.PLAN, "hand_over.page", more=t("The page is being made."), text_size=28
+        )
         self._page.chosen.connect(self._read)
         self._view = PageView(self._page)
         self._pager = Pager(look, shelf, self.t, "hand_over.pages", self)
         self._pager.turned.connect(self._turn)
+        self._pager.show_page(0, 1)
         self._actions = QWidget()
         buttons = QHBoxLayout(self._actions)
         buttons.setContentsMargins(0, 0, 0, 0)
@@ -82,7 +86,7 @@ class HandOverScreen(Screen):
         row.addLayout(right, 1)
 
     def title(self) -> str:
-        return self.t("My plan")
+        return self.t("My plan") if self._chosen.page == WEEK else self.t("Photos on paper")
 
     def sign(self) -> str:
         return signs.PLAN
@@ -120,6 +124,7 @@ class HandOverScreen(Screen):
             self._show_paper(self._paper)
 
     def leave(self) -> None:
+        self._handing.leave()
         self.around.shelf.take_back_lent()
 
     # --- room
@@ -143,10 +148,8 @@ class HandOverScreen(Screen):
 
     def _make_page(self) -> None:
         """Ask for the page that is wanted now, unless it is there or on its way."""
-        from ...share.week_sheet import week_sheet
-
-        now, chosen = self.around.clock(), self._chosen
-        sheet = week_sheet(self.life, chosen.which, self.around.t, now.date(), chosen.days(now.weekday()))
+        chosen = self._chosen
+        sheet = sheet_for(chosen, self.life, self.around.t, self.around.clock())
         wanted = (sheet, chosen.paper)
         if wanted == self._asked:
             return
@@ -154,7 +157,7 @@ class HandOverScreen(Screen):
         photos = {picture: self._photo(picture) for picture in sheet.pictures}
         self._handing.wait()
         self._work.ask(
-            partial(_made_page, sheet, photos, chosen.paper), partial(self._take, wanted), self._tell_trouble
+            partial(page_made, sheet, photos, chosen.paper), partial(self._take, wanted), self._tell_trouble
         )
 
     def _photo(self, picture: str) -> tuple[bytes, str] | None:
@@ -166,7 +169,7 @@ class HandOverScreen(Screen):
         """A page that is no longer the one wanted is not shown."""
         if wanted == self._asked:
             self._show_paper(paper)
-            self._handing.go_on(paper.pdf, self._chosen.paper)
+            self._handing.go_on(paper.pdf, self._chosen.paper, self._chosen.page)
 
     def _tell_trouble(self, trouble: Exception) -> None:
         self._asked = None
@@ -180,7 +183,7 @@ class HandOverScreen(Screen):
         self.around.shelf.lend_image(picture, paper.image)
         page = self.t("Page {page} of {pages}.", page=paper.page + 1, pages=paper.pages) if paper.pages > 1 else ""
         more = " ".join(part for part in (page, self.t("Press the page to hear it.")) if part)
-        self._page.show_face(TileFace(self.t("My week on paper"), picture, more=more, colour="plan", hidden_words=True))
+        self._page.show_face(TileFace(page_words(self._chosen.page, self.around.t), picture, more=more, colour="plan", hidden_words=True))
         self._view.show_shape(paper.shape)
         self._pager.show_page(paper.page, paper.pages)
 
@@ -195,10 +198,8 @@ class HandOverScreen(Screen):
             self._show_paper(paper)
 
     def _read(self) -> None:
-        from ...share.week_aloud import week_aloud
-
         if self._sheet is not None:
-            self.around.read(week_aloud(self._sheet, self.around.t), self._page)
+            self.around.read(page_aloud(self._sheet, self.around.t), self._page)
 
     # --- choosing
 
@@ -210,16 +211,11 @@ class HandOverScreen(Screen):
             "week": lambda: {"which": WhichWeek(answer)},
             "days": lambda: {"shown": int(answer)},
             "paper": lambda: {"paper": answer},
+            "page": lambda: {"page": answer},
+            "ideas": lambda: {"ideas": answer},
         }[question]()
         self._chosen = replace(self._chosen, **change)
         self.show_facts()
 
     def _act(self, key: str) -> None:
         self._handing.hand_over(key)
-
-
-def _made_page(sheet: Any, photos: dict[str, Any], paper: str) -> Paper:
-    """Done beside the window."""
-    from ...share.pdf import week_pdf
-
-    return paper_of(week_pdf(sheet, photos.get, "a3" if paper == "a3" else "a4"))

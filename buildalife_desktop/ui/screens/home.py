@@ -12,6 +12,8 @@ from ..route import Route
 from ..widgets.tile_form import TileForm
 from .screen import Screen
 
+COLUMNS = 2
+
 
 class HomeScreen(Screen):
     """Hello, and a door to each part that is there."""
@@ -35,6 +37,7 @@ class HomeScreen(Screen):
         return (
             (signs.WEEK, self.t("My week shows what you do each day.")),
             (signs.NOW, self.t("Now and next shows what comes today.")),
+            (signs.PICTURES, self.t("My pictures has all your photos and drawings.")),
             (signs.PLAN, self.t("My plan puts your week on paper.")),
         )
 
@@ -46,9 +49,10 @@ class HomeScreen(Screen):
         doors = (
             (self.t("My week"), signs.WEEK, "week", Route("week")),
             (self.t("Now and next"), signs.NOW, "choose", Route("now_and_next")),
+            (self.t("My pictures"), signs.PICTURES, "pictures", Route("my_pictures")),
             (self.t("My plan"), signs.PLAN, "plan", Route("hand_over")),
         )
         for number, (words, sign, colour, route) in enumerate(doors):
             door = self.tile(words, sign, f"home.{colour}", form=TileForm.DOOR, colour=colour, text_size=36)
             door.chosen.connect(lambda route=route: self.around.go(route))
-            self._grid.addWidget(door, 0, number)
+            self._grid.addWidget(door, *divmod(number, COLUMNS))

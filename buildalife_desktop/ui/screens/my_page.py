@@ -135,7 +135,8 @@ class MyPageScreen(Screen):
             self.around.say(self.t("There is nothing to do again."))
 
     def _ask_picture(self) -> None:
-        self.around.go(Route("choose_picture", question=self.t("Which picture is you?"), then=self._take_picture))
+        question, now = self.t("Which picture is you?"), self.life.person.picture
+        self.around.go(Route("choose_picture", question=question, then=self._take_picture, now=now))
 
     def _take_picture(self, picture: str, _words: str) -> None:
         self.around.session.do(self, show_me, picture)

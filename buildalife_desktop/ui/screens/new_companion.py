@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import replace
-from functools import cached_property
 from typing import Any
 
 from PySide6.QtCore import QSize
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout
 
 from ...model.done import Done
 from ...model.ids import new_id
@@ -23,11 +22,12 @@ from ..companion_words import name_words, new_words
 from ..faces_to_choose import faces_to_choose
 from ..going_back import go_back_if
 from ..route import Route
+from ..symbol_drawers import symbols
 from ..widgets.tile_face import TileFace
 from ..widgets.word_field import WordField
 from .screen import Screen
 
-PHOTO, FIND = "photo", "find"
+PHOTO = "photo"
 GROUPS = {
     "people": ("people", "animals"),
     "places": ("places",),
@@ -82,7 +82,19 @@ class NewCompanionScreen(Screen):
         column = QVBoxLayout(self)
         column.setContentsMargins(20, 12, 20, 12)
         column.setSpacing(self.around.look.gap - 4)
-        column.addWidget(self._name)
+        top = QHBoxLayout()
+        top.setSpacing(self.around.look.gap)
+        top.addWidget(self._name, 1)
+        for words, picture, name, slot in (
+            (self.t("My own photo"), signs.CAMERA, "photo", self._ask_photo),
+            (self.t("Find by word"), signs.FIND, "find", self._ask_word),
+        ):
+            tile = self.row_tile(words, picture, f"new_companion.{name}")
+            tile.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+            tile.setMinimumWidth(self.around.look.touch)
+            tile.chosen.connect(slot)
+            top.addWidget(tile)
+        column.addLayout(top)
         self._asks = self.heading(self.t("Which picture?"))
         column.addWidget(self._asks)
         column.addWidget(self._pages, 1)
@@ -115,14 +127,10 @@ class NewCompanionScreen(Screen):
             return
         t = self.around.t
         self._asks.setVisible(self.around.look.text_percent <= 150)
-        photo = TileFace(t("My own photo"), signs.CAMERA, colour="week", is_empty=True)
+        items: list[tuple[object, TileFace]] = []
         if self._photo is not None:
             self.around.shelf.lend(self._photo.sha256, self._photo.thumbnail)
-            photo = TileFace(t("My own photo"), f"photo:{self._photo.sha256}", colour="week")
-        items: list[tuple[object, TileFace]] = [
-            (PHOTO, photo),
-            (FIND, TileFace(t("Find by word"), signs.FIND, colour="week", is_empty=True)),
-        ]
+            items.append((PHOTO, TileFace(t("My own photo"), f"photo:{self._photo.sha256}", colour="week")))
         seen = set()
         for words, picture in (*self._own(), *self._found, *self._suggested()):
             if picture not in seen:
@@ -138,27 +146,22 @@ class NewCompanionScreen(Screen):
     def _suggested(self) -> list[tuple[str, str]]:
         """Pictures that match what is written, and those that are often right."""
         faces = faces_to_choose(self.around.t) if self._noun == "people" else []
-        written = [] if self._noun == "people" else self._symbols.find(self._name.text(), 12)
-        usual = [symbol for group in GROUPS[self._noun] for symbol in self._symbols.in_group(group)]
+        written = [] if self._noun == "people" else symbols().find(self._name.text(), 12)
+        usual = [symbol for group in GROUPS[self._noun] for symbol in symbols().in_group(group)]
         drawn = [(symbol.name, symbol.reference) for symbol in (*written, *usual)]
         return [*faces, *drawn][:MOST_SUGGESTED]
 
-    @cached_property
-    def _symbols(self) -> Any:
-        from ...pictures.symbols import Symbols
-
-        return Symbols.load()
-
     def _choose(self, key: object) -> None:
-        if key == PHOTO:
-            self.around.go(Route("photo_files", then=self._take_photo))
-        elif key == FIND:
-            self.around.go(Route("find_symbol", then=self._take_symbol))
-        else:
-            picture = str(key)
-            self._picture = "" if picture == self._picture else picture
-            self._suggest_name({name: words for words, name in self._suggested()}.get(picture, ""))
-            self.show_facts()
+        picture = str(key)
+        self._picture = "" if picture == self._picture else picture
+        self._suggest_name({name: words for words, name in self._suggested()}.get(picture, ""))
+        self.show_facts()
+
+    def _ask_photo(self) -> None:
+        self.around.go(Route("photo_files", then=self._take_photo))
+
+    def _ask_word(self) -> None:
+        self.around.go(Route("find_symbol", then=self._take_symbol))
 
     def _take_photo(self, taken: Any) -> None:
         self._photo, self._picture = taken, PHOTO

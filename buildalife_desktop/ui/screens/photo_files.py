@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QSize, QTimer
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QHideEvent, QImage, QShowEvent
+from PySide6.QtGui import QHideEvent, QImage, QShowEvent
 from PySide6.QtWidgets import QVBoxLayout
 
 from ...model.said import Said
@@ -29,6 +29,7 @@ LOOK_AGAIN_MS = 2000
 """How soon a stick that was put in or pulled out is seen."""
 MOST_GLANCED = 120
 """Small looks kept at a time: about 35 MB."""
+CAMERA = "camera"
 
 
 class PhotoFilesScreen(Screen):
@@ -40,11 +41,17 @@ class PhotoFilesScreen(Screen):
     colour = "pictures"
     needs_life = False
 
-    def __init__(self, around: Around, then: Callable[[Any], None], folder: Path | None = None) -> None:
+    def __init__(
+        self,
+        around: Around,
+        then: Callable[[Any], None],
+        folder: Path | None = None,
+        all_in: Callable[[], None] | None = None,
+        has_camera: bool = True,
+    ) -> None:
         super().__init__(around)
         self.setObjectName("photo_files")
-        self.setAcceptDrops(True)
-        self._then, self._folder = then, folder
+        self._then, self._folder, self._all_in, self._has_camera = then, folder, all_in, has_camera
         self._seen: object = None
         self._photos: dict[str, PhotoFile] = {}
         self._items: list[tuple[object, TileFace]] = []
@@ -61,12 +68,16 @@ class PhotoFilesScreen(Screen):
         self._other = self.row_tile(around.t("Look in another place"), signs.BACK, "photo_files.other")
         self._other.chosen.connect(around.back)
         self._other.hide()
+        self._all = self.row_tile(around.t("Take all of these"), signs.PICTURES, "photo_files.all")
+        self._all.chosen.connect(self._take_all)
+        self._all.hide()
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 16, 16, 16)
         column.setSpacing(around.look.gap)
         column.addWidget(self._nothing, 1)
         column.addWidget(self._other)
         column.addWidget(self._pages, 1)
+        column.addWidget(self._all)
 
     def title(self) -> str:
         return self.t("Choose a photo") if self._folder is None else self._folder.name or str(self._folder)
@@ -79,7 +90,7 @@ class PhotoFilesScreen(Screen):
             (signs.USB, self.t("Put in a USB stick. Its box will come.")),
             (signs.FOLDER, self.t("Press a folder to look inside.")),
             (signs.PICTURES, self.t("Press a photo to use it.")),
-            (signs.NEXT, self.t("The newest photos come first.")),
+            (signs.CAMERA, self.t("Take all of these puts them all in your life.")),
         )
 
     def show_facts(self) -> None:
@@ -98,16 +109,12 @@ class PhotoFilesScreen(Screen):
         super().hideEvent(event)
         self._stop()
 
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if event.mimeData().hasUrls():
-            event.acceptProposedAction()
-
-    def dropEvent(self, event: QDropEvent) -> None:
-        """A photo or folder brought over from the computer's own file window."""
-        files = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
-        if files:
-            event.acceptProposedAction()
-            self._go_into(files[0]) if files[0].is_dir() else self._take(files[0])
+    def take_dropped(self, files: Sequence[Path]) -> bool:
+        """One photo is the answer, a folder is gone into, and many come in together."""
+        if len(files) > 1:
+            return self._take_many(files)
+        self._go_into(files[0]) if files[0].is_dir() else self._take(files[0])
+        return True
 
     def _stop(self) -> None:
         self._look_again.stop()
@@ -132,6 +139,9 @@ class PhotoFilesScreen(Screen):
             (str(place.path), TileFace(place.words, place.picture, form=TileForm.DOOR, colour="pictures", text_size=26))
             for place in places
         ]
+        if places and self._has_camera:
+            face = TileFace(self.t("Take a photo"), signs.CAMERA, form=TileForm.DOOR, colour="pictures", text_size=26)
+            items.append((CAMERA, face))
         self._show(places, items, self.t("There is no place with photos here. Put in a USB stick."))
 
     def _show_folder(self, found: InFolder) -> None:
@@ -154,6 +164,7 @@ class PhotoFilesScreen(Screen):
         self._nothing.setVisible(not items)
         self._other.setVisible(not items)
         self._pages.setVisible(bool(items))
+        self._all.setVisible(len(self._photos) > 1 and self.around.session.is_open)
         self._pages.show_items(items, smallest=QSize(190, 180))
         self._glance(self._pages.keys)
         self.focus_what_came()
@@ -204,13 +215,31 @@ class PhotoFilesScreen(Screen):
     # --- choosing
 
     def _choose(self, key: object) -> None:
-        if key in self._photos:
+        if key == CAMERA:
+            self.around.go(Route("camera", then=self._answer))
+        elif key in self._photos:
             self._take(self._photos[str(key)].path)
         else:
             self._go_into(Path(str(key)))
 
     def _go_into(self, folder: Path) -> None:
-        self.around.go(Route("photo_files", then=self._answer, folder=folder))
+        self.around.go(Route("photo_files", then=self._answer, folder=folder, all_in=self._leave))
+
+    def _take_all(self) -> None:
+        """The newest comes in last, so that it is the newest in my life too."""
+        self._take_many([photo.path for photo in reversed(self._photos.values())])
+
+    def _take_many(self, files: Sequence[Path]) -> bool:
+        if not self.around.session.is_open:
+            return False
+        self.around.go(Route("take_photos_in", chosen=files, then=self._answer, done=self._leave))
+        return True
+
+    def _leave(self) -> None:
+        """All that was wanted is in my life: back to where a photo was asked for."""
+        self.around.back()
+        if self._all_in is not None:
+            self._all_in()
 
     def _take(self, path: Path) -> None:
         if self._is_taking:

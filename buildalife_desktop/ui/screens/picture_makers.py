@@ -27,9 +27,13 @@ class PictureMakersScreen(Screen):
         super().__init__(around)
         self.setObjectName("picture_makers")
         self._lines = PictureLines(around.look, around.shelf, self.t, "picture_makers")
+        self._ready = self.row_tile(around.t("All right"), signs.DONE, "picture_makers.done")
+        self._ready.chosen.connect(around.back)
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 16, 24, 16)
+        column.setSpacing(around.look.gap)
         column.addWidget(self._lines, 1)
+        column.addWidget(self._ready)
 
     def title(self) -> str:
         return self.t("Who made the pictures")
@@ -42,11 +46,12 @@ class PictureMakersScreen(Screen):
 
     def show_facts(self) -> None:
         t = self.around.t
+        self._ready.setMaximumHeight(max(self.around.look.touch + 8, self.around.look.px(84)))
         lines = [
             LineOfWords(picture, t.tell(said)) for picture in (signs.LIKE, signs.USB) for said in credits_for([picture])
         ]
         drawings = (one for group in symbols().groups() for one in symbols().in_group(group.id))
-        names = sorted({one.by for one in drawings if one.by})
+        names = sorted({one.by for one in drawings if one.by and one.source == "openmoji"})
         for at in range(0, len(names), NAMES_A_LINE):
             drew = t.joined(names[at : at + NAMES_A_LINE])
             lines.append(LineOfWords(signs.MAKERS, t("These people drew pictures: {names}.", names=drew)))

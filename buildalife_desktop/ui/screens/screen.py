@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from pathlib import Path
 from typing import Any, ClassVar
 
 from PySide6.QtCore import QPoint, Qt
@@ -10,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QWidget
 
 from ...model.life import Life
 from ..around import Around
+from ..route import Route
 from ..widgets.grid_shape import MOST
 from ..widgets.tile import Tile
 from ..widgets.tile_face import TileFace
@@ -61,6 +63,13 @@ class Screen(QWidget):
     def help_lines(self) -> Sequence[tuple[str, str]]:
         """What can be done here: a picture and a sentence each."""
         return ()
+
+    def take_dropped(self, files: Sequence[Path]) -> bool:
+        """Files and folders were dropped here from the computer's own file window; whether they are wanted here."""
+        if self.colour != "pictures" or not self.around.session.is_open:
+            return False
+        self.around.go(Route("take_photos_in", chosen=files))
+        return True
 
     def leave(self) -> None:
         """Called when the screen is left: stop what should not go on unseen."""

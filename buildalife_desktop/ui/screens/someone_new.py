@@ -20,7 +20,7 @@ from ..widgets.tile_face import TileFace
 from ..widgets.word_field import WordField
 from .screen import Screen
 
-PHOTO = "photo"
+PHOTO, CAMERA = "photo", "camera"
 
 
 class SomeoneNewScreen(Screen):
@@ -69,17 +69,21 @@ class SomeoneNewScreen(Screen):
         )
 
     def show_facts(self) -> None:
-        photo = TileFace(self.t("My own photo"), signs.CAMERA, colour="about", is_empty=True)
+        photo = TileFace(self.t("My own photo"), signs.PICTURES, colour="about", is_empty=True)
         if self._photo is not None:
             self.around.shelf.lend(self._photo.sha256, self._photo.thumbnail)
             photo = TileFace(self.t("My own photo"), f"photo:{self._photo.sha256}", colour="about")
-        items: list[tuple[object, TileFace]] = [(PHOTO, photo)]
+        camera = TileFace(self.t("Take a photo"), signs.CAMERA, colour="about", is_empty=True)
+        items: list[tuple[object, TileFace]] = [(PHOTO, photo), (CAMERA, camera)]
         items += [(face, TileFace(words, face, colour="about")) for words, face in faces_to_choose(self.around.t)]
         self._pages.show_items(items, frozenset({self._picture}), QSize(140, 140))
 
     def _choose(self, key: object) -> None:
         if key == PHOTO:
             self.around.go(Route("photo_files", then=self._take_photo))
+            return
+        if key == CAMERA:
+            self.around.go(Route("camera", then=self._take_photo, draws=lambda: None))
             return
         self._picture = "" if key == self._picture else str(key)
         self.show_facts()

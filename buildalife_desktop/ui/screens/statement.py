@@ -112,6 +112,7 @@ class StatementScreen(Screen):
 
     def _content(self, name: str, ask: object) -> Tile:
         tile = self.tile("", "", f"statement.{name}", text_size=24)
+        tile.setMinimumWidth(self.around.look.touch)
         tile.chosen.connect(ask)
         return tile
 

@@ -73,7 +73,8 @@ class WriteScreen(Screen):
         written = tidy(self._field.text()).casefold()
         mine = my_words(self.life) if self.around.session.is_open else []
         fitting = [offer for offer in mine if written in offer[1].casefold()]
-        drawn = [(one.reference, one.name) for one in symbols().find(written, MOST_DRAWN)] if written else []
+        found = symbols(self.around.t.code).find(written, MOST_DRAWN) if written else []
+        drawn = [(one.reference, one.name) for one in found]
         self._offered = _once([*fitting, *drawn] or mine)[:MOST]
         items = [
             (number, TileFace(words, picture, colour="week")) for number, (picture, words) in enumerate(self._offered)

@@ -21,7 +21,7 @@ BESIDE = 24
 class Notice(QWidget):
     """What happened and what to do, under the bar, until somebody presses its one button (content rule 15)."""
 
-    answered = Signal()  # its button was pressed; it is gone by then
+    answered = Signal()  # its button was pressed; it goes when the focus has gone elsewhere
 
     def __init__(self, look: Look, shelf: PictureShelf) -> None:
         super().__init__()
@@ -77,5 +77,5 @@ class Notice(QWidget):
         return self.layoutDirection() is Qt.LayoutDirection.RightToLeft
 
     def _answer(self) -> None:
-        self.hide()
         self.answered.emit()
+        self.hide()

@@ -32,6 +32,7 @@ class PagesAndWays(QWidget):
         self._items: Items = ()
         self._ways: Items = ()
         self._smallest: QSize | None = None
+        self._ways_first = False
         self._tiles: list[Tile] = []
         self.pages = TilePages(look, shelf, t, name)
         self.pages.chosen.connect(self.chosen)
@@ -46,9 +47,14 @@ class PagesAndWays(QWidget):
         column.addWidget(self._row_room)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
 
-    def show_items(self, items: Items, ways: Items, smallest: QSize | None = None) -> None:
-        """Show these tiles in pages, and these ways under them."""
-        self._items, self._ways, self._smallest = items, ways, smallest
+    def show_items(
+        self, items: Items, ways: Items, smallest: QSize | None = None, *, ways_first: bool = False
+    ) -> None:
+        """Show these tiles in pages, and these ways under them.
+
+        Where the ways must be in the pages, `ways_first` puts them first: many pages have no end to get to.
+        """
+        self._items, self._ways, self._smallest, self._ways_first = items, ways, smallest, ways_first
         self._make_row()
         self._arrange()
 
@@ -77,7 +83,9 @@ class PagesAndWays(QWidget):
     def _arrange(self) -> None:
         fits = self._row_fits()
         self._row_room.setVisible(fits and bool(self._ways))
-        self.pages.show_items([*self._items, *(() if fits else self._ways)], smallest=self._smallest)
+        ways = () if fits else self._ways
+        parts = (ways, self._items) if self._ways_first else (self._items, ways)
+        self.pages.show_items([one for part in parts for one in part], smallest=self._smallest)
 
     def _row_fits(self) -> bool:
         sizes = [tile.sizeHint() for tile in self._tiles[: len(self._ways)]]

@@ -24,6 +24,8 @@ class PictureCard(QWidget):
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setSpacing(look.gap - 8)
         self._grid.addWidget(picture, 0, 0)
+        for part in (picture, *buttons):
+            part.setMinimumWidth(look.touch)
         for number, button in enumerate(buttons):
             self._grid.addWidget(button, number + 1, 0)
 

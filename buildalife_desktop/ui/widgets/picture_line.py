@@ -25,6 +25,7 @@ class PictureLine(QLabel):
         self._look, self._shelf = look, shelf
         self._line = LineOfWords("", "")
         self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setWordWrap(True)
 
     def show_line(self, line: LineOfWords) -> None:
         """Show this. What is read aloud is the words and the note."""

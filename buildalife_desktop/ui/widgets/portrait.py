@@ -24,6 +24,7 @@ class Portrait(QLabel):
         self._look, self._shelf, self._colour = look, shelf, colour
         self._picture = ""
         self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setWordWrap(True)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
 
     def show_picture(self, picture: str, words: str) -> None:

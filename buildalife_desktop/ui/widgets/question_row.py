@@ -37,6 +37,11 @@ class QuestionRow(QWidget):
         self._tiles: list[Tile] = []
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
 
+    @property
+    def tiles(self) -> list[Tile]:
+        """The tiles that are shown."""
+        return self._tiles[: len(self._keys)]
+
     def show_question(self, question: Question, shape: RowShape) -> None:
         """Show this question in this shape."""
         self._question, self._shape = question, shape
@@ -94,7 +99,7 @@ class QuestionRow(QWidget):
         self._words.setGeometry(self._mirrored(QRect(words_left, 0, heading_wide - words_left, heading_high)))
         wide = (self.width() - shape.beside - gap * (shape.columns - 1)) / shape.columns
         high = (self.height() - shape.above - gap * (shape.lines - 1)) / shape.lines
-        for number, tile in enumerate(self._tiles[: len(self._keys)]):
+        for number, tile in enumerate(self.tiles):
             left = shape.beside + (number % shape.columns) * (wide + gap)
             top = shape.above + (number // shape.columns) * (high + gap)
             tile.setGeometry(self._mirrored(QRect(round(left), round(top), round(wide), round(high))))

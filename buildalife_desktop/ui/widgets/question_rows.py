@@ -58,9 +58,9 @@ class QuestionRows(QWidget):
     def _turn(self, step: int) -> None:
         self._page += step
         self._arrange()
-        tiles = self._rows[0].findChildren(QWidget)
-        if not self.isAncestorOf(self.focusWidget() or self) and tiles:
-            tiles[0].setFocus()
+        focus = self.focusWidget()
+        if focus is None or not focus.isVisible():
+            self._rows[0].tiles[0].setFocus()
 
     def _arrange(self) -> None:
         shapes = [self._shape(question) for question in self._questions]
