@@ -25,20 +25,20 @@ def application() -> QApplication:
 
 def open_window(life: Path | None = None, safe: bool = False) -> int:
     """Open the window on the face wall, or on one life; gives the exit code when it is closed."""
-    from .logbook import open_logbook
-
     app = application()
-    open_logbook()
     house = House(safe=safe)
     house.show_faces()
+    house.window.first_painted.connect(lambda: _after_first_paint(house, life))
     house.window.resize(1366, 768)
     house.window.showMaximized()
-    QTimer.singleShot(0, lambda: _after_first_paint(house, life))
     return app.exec()
 
 
 def _after_first_paint(house: House, life: Path | None) -> None:
-    """What the first screen does not need: other letters, the store, the voice."""
+    """What the first screen does not need: the logbook, other letters, the store, the voice."""
+    from .logbook import open_logbook
+
+    open_logbook()
     load_other_letters()
     if life is not None:
         house.open_life(life)

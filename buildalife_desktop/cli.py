@@ -27,6 +27,7 @@ COMMANDS: dict[str, tuple[str, Said]] = {
     "check": ("check_life", Said("Look whether a life file is whole.")),
     "say": ("say_words", Said("Say something aloud, or write the sound into a file.")),
     "symbols": ("find_symbols", Said("Find pictures by a word.")),
+    "packs": ("packs_of_pictures", Said("Bring packs of pictures, and turn them on and off.")),
     "tour": ("tour_screens", Said("Draw a picture of every screen into a folder.")),
 }
 """Each command: the file in `commands` that does it, read only when it is asked for, and what it does."""

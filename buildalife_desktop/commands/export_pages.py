@@ -10,6 +10,7 @@ from ..model.picture import photo_sha256
 from ..model.said import Said
 from ..model.which_week import WhichWeek
 from ..share.exporting import export_week
+from ..share.page_exports import CARD_PAGES, export_cards
 from ..share.picture_files import BytesOf
 from ..store.life_file import LifeFile
 from ..words.catalogue import SOURCE_LANGUAGE, languages
@@ -22,12 +23,15 @@ from .plain_parser import PlainParser, one_of
 from .which_life import life_word
 from .wrong_words import WrongWords
 
-USAGE = "LIFE --as FORMAT --to PATH [--pages week] [--week now|wanted] [--paper a4|a3] [--language CODE] [--for NAME]"
+USAGE = (
+    "LIFE --as FORMAT --to PATH [--pages week|prompts|shopping] [--week now|wanted] [--paper a4|a3] [--language CODE] "
+    "[--for NAME]"
+)
 EXAMPLE = "export Leonard --as pdf --to week.pdf"
 FORMATS = ("pdf", "html", "docx", "png", "ics", "obz", "cards")
 FORMATS_SO_FAR = ("pdf",)
-PAGES = ("week", "activities", "people", "pictures", "about", "wants")
-PAGES_SO_FAR = ("week",)
+PAGES = ("week", *CARD_PAGES, "activities", "people", "pictures", "about", "wants")
+PAGES_SO_FAR = ("week", *CARD_PAGES)
 
 
 def add_words(parser: PlainParser) -> None:
@@ -37,7 +41,8 @@ def add_words(parser: PlainParser) -> None:
     parser.option(
         "--to", Said("The new file. One that is there is replaced."), metavar="PATH", type=new_file_word, required=True
     )
-    parser.option("--pages", Said("Which pages: week."), metavar="PAGES", type=_pages, default=("week",))
+    page = Said("Which page: week, prompts (ideas for photos) or shopping (photos to take).")
+    parser.option("--pages", page, metavar="PAGES", type=_pages, default=("week",))
     parser.option(
         "--week",
         Said("The week as it is now, or as it is wanted."),
@@ -55,15 +60,13 @@ def run(asked: Namespace, t: Language) -> int:
     _refuse_what_is_to_come(asked)
     with opened_life(asked.life) as file:
         life = file.read()
-        export_week(
-            life,
-            _photos_of(file),
-            language_for(asked.language or _language_of(life)),
-            asked.to,
-            paper=asked.paper,
-            which=WhichWeek(asked.week),
-            today=date.today(),
-        )
+        t_of_page = language_for(asked.language or _language_of(life))
+        given = (life, _photos_of(file), t_of_page, asked.to)
+        page = asked.pages[0]
+        if page in CARD_PAGES:
+            export_cards(*given, page=page, paper=asked.paper, today=date.today())
+        else:
+            export_week(*given, paper=asked.paper, which=WhichWeek(asked.week), today=date.today())
     print(t("{file} is made.", file=asked.to))
     return 0
 
@@ -75,6 +78,8 @@ def _refuse_what_is_to_come(asked: Namespace) -> None:
     later = [page for page in asked.pages if page not in PAGES_SO_FAR]
     if later:
         raise NotDone(Said("The page {name} is not there yet. Use week.", name=later[0]))
+    if len(asked.pages) > 1:
+        raise NotDone(Said("Only one page goes into a file so far. Ask for each by itself."))
     if asked.reader is not None:
         raise NotDone(Said("Saying who it is for is not there yet. Leave out --for."))
 

@@ -44,12 +44,8 @@ PROMPTS: tuple[PhotoPrompt, ...] = (
     PhotoPrompt("learn", Said("Take a picture of something you are learning."), Said("What I learn"), "symbol:1F4DA"),
     PhotoPrompt("move", Said("Take a picture of how you keep fit."), Said("How I keep fit"), "symbol:1F3C3"),
     PhotoPrompt("make", Said("Take a picture of something you made."), Said("What I made"), "symbol:1F9F6"),
-    PhotoPrompt(
-        "music", Said("Take a picture of music you like."), Said("My music"), "symbol:1F3B5"
-    ),
-    PhotoPrompt(
-        "always", Said("Take a picture of what you take with you."), Said("What I take"), "symbol:1F392"
-    ),
+    PhotoPrompt("music", Said("Take a picture of music you like."), Said("My music"), "symbol:1F3B5"),
+    PhotoPrompt("always", Said("Take a picture of what you take with you."), Said("What I take"), "symbol:1F392"),
     PhotoPrompt("quiet", Said("Take a picture of where you go to be quiet."), Said("My quiet place"), "symbol:1F60C"),
     PhotoPrompt("meet", Said("Take a picture of where you meet people."), Said("Where I meet people"), "symbol:1F465"),
     PhotoPrompt("give", Said("Take a picture of how you help someone."), Said("How I help"), "symbol:E083"),

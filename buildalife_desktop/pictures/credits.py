@@ -24,7 +24,7 @@ def credits_for(references: Iterable[str], photos: Mapping[str, Photo] | None = 
     said = []
     if codes - ours:
         said.append(Said("Pictures by OpenMoji, {site}. Licence {licence}.", site=OPENMOJI_SITE, licence=LICENCE))
-    if ours:
+    if ours or any(reference.startswith("face:") for reference in references):
         said.append(Said("Pictures by Build a Life. Licence {licence}.", licence=LICENCE))
     return said + [_said(*maker) for maker in _makers(references, photos or {})]
 

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import itertools
 from dataclasses import dataclass
-from math import cos, pi, sin
+from math import cos, hypot, pi, sin
 
 _HEAD = "M25,30.5C25,38.5 30,45 36,45C42,45 47,38.5 47,30.5C47,22 42.5,17 36,17C29.5,17 25,22 25,30.5Z"
 _IN_CLOTH = (
@@ -32,12 +33,13 @@ def _curls(middle: tuple[float, float], wide: float, high: float, turns: tuple[f
     begun = f"M{points[0][0]:.1f},{points[0][1]:.1f}"
     return begun + "".join(
         f"A{_half(one, other):.1f},{_half(one, other):.1f} 0 0 1 {other[0]:.1f},{other[1]:.1f}"
-        for one, other in zip(points, points[1:], strict=False)
+        for one, other in itertools.pairwise(points)
     )
 
 
 def _half(one: tuple[float, float], other: tuple[float, float]) -> float:
-    return max(0.1, ((one[0] - other[0]) ** 2 + (one[1] - other[1]) ** 2) ** 0.5 / 1.75)
+    """A little more than half of the way between them, so that each round is flatter than half a circle."""
+    return max(0.1, hypot(one[0] - other[0], one[1] - other[1]) / 1.75)
 
 
 _CAP = "C24,20 28,12.4 36,12.4C44,12.4 48,20 "

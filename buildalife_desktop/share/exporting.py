@@ -40,7 +40,7 @@ def export_week(
     try:
         made = week_pdf(week_sheet(life, which, language, today, days), bytes_of, paper)
     except OSError as trouble:
-        raise ShareProblem(_why_not(trouble, target)) from trouble
+        raise ShareProblem(why_not_kept(trouble, target)) from trouble
     return keep_page(made, target)
 
 
@@ -49,7 +49,7 @@ def keep_page(made: bytes, target: Path) -> Path:
     try:
         _keep(made, target)
     except OSError as trouble:
-        raise ShareProblem(_why_not(trouble, target)) from trouble
+        raise ShareProblem(why_not_kept(trouble, target)) from trouble
     return target
 
 
@@ -74,7 +74,8 @@ def _forget(making: Path) -> None:
         return
 
 
-def _why_not(trouble: OSError, target: Path) -> Said:
+def why_not_kept(trouble: OSError, target: Path) -> Said:
+    """Why a file could not be made or kept, and what to do."""
     if trouble.errno in _NO_ROOM:
         return Said("There is no room left for {name}. Choose another place.", name=target.name)
     if not target.parent.is_dir():

@@ -10,9 +10,9 @@ from ..store.naming import file_name
 from ..words.language import Language
 
 _WORDS = {
-    "week": (Said("My week"), Said("{name} - my week")),
-    "prompts": (Said("Photo ideas"), Said("{name} - photo ideas")),
-    "shopping": (Said("Photo shopping list"), Said("{name} - photo shopping list")),
+    "week": Said("My week"),
+    "prompts": Said("Photo ideas"),
+    "shopping": Said("Photo shopping list"),
 }
 _FORBIDDEN = re.compile(r'[<>:"/\\|?*\x00-\x1f]')
 
@@ -24,9 +24,18 @@ def week_file_name(name: str, t: Language) -> str:
 
 def page_file_name(page: str, name: str, t: Language) -> str:
     """The same for any page: "week", "prompts" or "shopping"."""
-    words, named = _WORDS[page]
-    told = t(named.msgid, name=file_name(name)) if name.strip() else t.tell(words)
+    told = _words(page, file_name(name), t) if name.strip() else t.tell(_WORDS[page])
     return _FORBIDDEN.sub(" ", told).strip()
+
+
+def _words(page: str, name: str, t: Language) -> str:
+    match page:
+        case "prompts":
+            return t("{name} - photo ideas", name=name)
+        case "shopping":
+            return t("{name} - photo shopping list", name=name)
+        case _:
+            return t("{name} - my week", name=name)
 
 
 def free_page(folder: Path, stem: str) -> Path:

@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterable
 from pathlib import Path
 
 from ..model.picture import symbol_code
+from ..pictures.composed import composed_svg
 from ..pictures.symbol_files import has_symbol, symbol_path
 
 BytesOf = Callable[[str], tuple[bytes, str] | None]
@@ -43,6 +44,9 @@ class PictureFiles:
 
 
 def _bytes_of(picture: str, bytes_of: BytesOf) -> tuple[bytes, str] | None:
+    composed = composed_svg(picture)
+    if composed is not None:
+        return composed.encode(), ".svg"
     code = symbol_code(picture)
     if code is None:
         return bytes_of(picture)

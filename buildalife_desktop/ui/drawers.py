@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from ..model.life import Life
 from ..words.language import Language
 from .drawer import Drawer
 from .everyday_ideas import BEGINNING, everyday_drawers
 from .my_drawers import MY_ACTIVITIES, MY_PICTURES, my_activities_drawer, my_pictures_drawer
+from .my_tone import all_in_my_tone
 from .symbol_drawers import symbol_drawers
 
 
@@ -17,4 +20,5 @@ def drawer_named(drawer: str, life: Life | None, t: Language) -> Drawer:
     if life is not None and drawer == MY_PICTURES:
         return my_pictures_drawer(life, t)
     drawers = everyday_drawers(t) if drawer.startswith(BEGINNING) else symbol_drawers(t.code)
-    return {one.id: one for one in drawers}[drawer]
+    found = {one.id: one for one in drawers}[drawer]
+    return replace(found, inside=all_in_my_tone(found.inside, life))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
@@ -32,7 +33,7 @@ class HandingOver(QObject):
         self._around, self._work = around, work
         self._pdf: bytes | None = None
         self._paper, self._page = "a4", WEEK
-        self._asked = ""
+        self._when_made: Callable[[bytes], None] | None = None
         self._printer = Printer(self)
         self._printer.found.connect(self._choose_printer)
         self._printer.printed.connect(self._tell_printed)
@@ -40,20 +41,18 @@ class HandingOver(QObject):
 
     def wait(self) -> None:
         """Another page is being made."""
-        self._pdf, self._asked = None, ""
+        self._pdf = None
 
     def go_on(self, pdf: bytes, paper: str, page: str = WEEK) -> None:
         """It is there: do what was asked for meanwhile."""
         self._pdf, self._paper, self._page = pdf, paper, page
-        asked, self._asked = self._asked, ""
-        if asked:
-            self.hand_over(asked)
+        do, self._when_made = self._when_made, None
+        if do is not None:
+            do(pdf)
 
     def hand_over(self, how: str) -> None:
         """Print it, save it to a stick, or save it in a folder."""
-        if self._pdf is None:
-            self._asked = how
-        elif how == PRINT:
+        if how == PRINT:
             self._printer.look()
         elif how == STICK:
             self._work.ask(partial(sticks, self._around.t), self._save_to_stick)
@@ -73,6 +72,13 @@ class HandingOver(QObject):
         else:
             raise trouble
 
+    def _with_page(self, do: Callable[[bytes], None]) -> None:
+        """Do this with the page, as soon as there is one."""
+        if self._pdf is None:
+            self._when_made = do
+        else:
+            do(self._pdf)
+
     # --- saving
 
     def _save_to_stick(self, found: list[OutsidePlace]) -> None:
@@ -87,9 +93,10 @@ class HandingOver(QObject):
         self._around.go(Route("folders", question=self._around.t("Where does the page go?"), then=self._keep_in))
 
     def _keep_in(self, folder: Path) -> None:
-        stem = self._file_name()
-        assert self._pdf is not None
-        keep = partial(_kept, self._pdf, folder, stem, self._around.t)
+        self._with_page(partial(self._keep, folder))
+
+    def _keep(self, folder: Path, pdf: bytes) -> None:
+        keep = partial(_kept, pdf, folder, self._file_name(), self._around.t)
         do_lastingly(self._around.session, keep, self._tell_kept, self.tell_trouble)
 
     def _tell_kept(self, kept: tuple[Path, bool]) -> None:
@@ -117,9 +124,8 @@ class HandingOver(QObject):
             )
 
     def _print_on(self, printer: str) -> None:
-        assert self._pdf is not None
         title = self._file_name()
-        self._printer.print_pdf(self._pdf, title, self._paper, printer)
+        self._with_page(lambda pdf: self._printer.print_pdf(pdf, title, self._paper, printer))
 
     def _tell_printed(self) -> None:
         said = Said("Your week is at the printer.") if self._page == WEEK else Said("Your page is at the printer.")

@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Any
 
 from PySide6.QtCore import QObject, Signal
 
 
 class LateSpeaker(QObject):
-    """Stands for the Speaker until something is said or the window has been painted: sound is slow to load."""
+    """Stands for the Speaker until `warm` is called, once the window has been painted: sound is slow to load.
+
+    What is to be said before that waits till then; only the last of it counts.
+    """
 
     started = Signal(object)
     word_spoken = Signal(object, int, int)
@@ -19,21 +23,28 @@ class LateSpeaker(QObject):
     def __init__(self) -> None:
         super().__init__()
         self._real: Any = None
+        self._waiting: Callable[[Any], None] | None = None
 
     def warm(self) -> None:
-        """Start the voice and the sound device ahead of the first press."""
-        self._speaker().warm()
+        """Start the voice and the sound device, and say what waits."""
+        if self._real is None:
+            self._real = self._make()
+        self._real.warm()
+        waiting, self._waiting = self._waiting, None
+        if waiting is not None:
+            waiting(self._real)
 
     def say(self, words: str, key: object = None, recording: bytes | None = None) -> None:
         """Speak now, in place of what is being said."""
-        self._speaker().say(words, key, recording)
+        self._ask(lambda real: real.say(words, key, recording))
 
     def read(self, passages: list[Any]) -> None:
         """Speak these in order."""
-        self._speaker().read(passages)
+        self._ask(lambda real: real.read(passages))
 
     def stop(self) -> None:
         """Be quiet at once."""
+        self._waiting = None
         if self._real is not None:
             self._real.stop()
 
@@ -47,12 +58,17 @@ class LateSpeaker(QObject):
         if self._real is not None:
             self._real.close()
 
-    def _speaker(self) -> Any:
+    def _ask(self, ask: Callable[[Any], None]) -> None:
         if self._real is None:
-            from ..paths import cache_folder
-            from .speaker import Speaker
+            self._waiting = ask
+        else:
+            ask(self._real)
 
-            self._real = real = Speaker(cache_folder() / "voice")
-            for name in ("started", "word_spoken", "finished", "reading_finished", "fell_silent"):
-                getattr(real, name).connect(getattr(self, name))
-        return self._real
+    def _make(self) -> Any:
+        from ..paths import cache_folder
+        from .speaker import Speaker
+
+        real = Speaker(cache_folder() / "voice")
+        for name in ("started", "word_spoken", "finished", "reading_finished", "fell_silent"):
+            getattr(real, name).connect(getattr(self, name))
+        return real

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QCloseEvent
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QCloseEvent, QPaintEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ..access.verb import Verb
@@ -23,6 +23,8 @@ from .widgets.tile_form import TileForm
 class MainWindow(QWidget):
     """The bar, a message where there is one, and the screen; nothing but what ties them together."""
 
+    first_painted = Signal()  # the first screen can be seen: now is the time for all that is slow to load
+
     def __init__(
         self, around: Around, navigator: Navigator, reader: Reader, bar: Bar, notice: Notice, stack: QWidget
     ) -> None:
@@ -30,6 +32,7 @@ class MainWindow(QWidget):
         self._around, self._navigator, self._reader = around, navigator, reader
         self._bar, self._notice = bar, notice
         self._is_reading = False
+        self._has_painted = False
         self.setWindowTitle("Build a Life")
         self.setProperty("shows_ring", False)
         column = QVBoxLayout(self)
@@ -62,6 +65,13 @@ class MainWindow(QWidget):
         self._notice.answered.connect(self._focus_screen)
         self._around.speaker.fell_silent.connect(self._tell_silence)
         self._around.look.changed.connect(self._show_look)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if not self._has_painted:
+            self._has_painted = True
+            # What is inside the window is painted in the same turn; after that it can be seen.
+            QTimer.singleShot(0, self.first_painted.emit)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Everything is on the disk already: only the screen, the voice and the file are let go of."""

@@ -42,12 +42,18 @@ def my_activities_drawer(life: Life, t: Language) -> Drawer:
 
 
 def my_pictures_drawer(life: Life, t: Language) -> Drawer:
-    """My photos, the newest first, then every other picture in this life; each with the words of what it stands for."""
+    """My photos, the newest first, then every other picture in this life; each with the words of what it stands for.
+
+    Photos that are put away are not there to choose from.
+    """
     named: dict[str, str] = {}
     for fact in _with_a_picture(life):
         named.setdefault(fact.picture, fact.name)
-    photos = [photo(kept.id) for kept in reversed(list(life.photos.values()))]
-    pictures = dict.fromkeys([*photos, *named])
+    kept = [one for one in reversed(list(life.photos.values())) if not one.is_put_away]
+    for one in kept:
+        named[photo(one.id)] = named.get(photo(one.id), "") or one.words
+    away = {photo(one.id) for one in life.photos.values() if one.is_put_away}
+    pictures = [one for one in dict.fromkeys([*(photo(one.id) for one in kept), *named]) if one not in away]
     return Drawer(
         MY_PICTURES, t("All my pictures"), signs.PICTURES, tuple((one, named.get(one, "")) for one in pictures)
     )

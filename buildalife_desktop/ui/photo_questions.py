@@ -30,7 +30,7 @@ def photo_questions(life: Life, picture: str, t: Language) -> list[Question]:
             if one.is_put_away
             else (AWAY, _wide(t("Put it away"), signs.PUT_AWAY, t("It can always come back.")))
         )
-        change = (CHANGE, _wide(t("Change this picture"), signs.PAINT, t("Turn it, or make it brighter.")))
+        change = (CHANGE, _wide(t("Change this picture"), signs.PAINT, t("Turn it, or make it look better.")))
         questions.append(Question(NEXT, t("What next?"), signs.NEXT, (change, away), is_wide=True))
     return questions
 

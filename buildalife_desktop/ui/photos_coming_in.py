@@ -8,7 +8,7 @@ from pathlib import Path
 from threading import Thread
 from typing import Any
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from ..model.photo import Photo
 from ..model.picture import photo, photo_sha256
@@ -115,7 +115,8 @@ class PhotosComingIn(QObject):
             self.stop()
             return
         self.moved.emit()
-        self._ask()
+        # The window first: small photos come faster than they are shown.
+        QTimer.singleShot(0, self, self._ask)
 
     def _keep_photo(self, taken: Any) -> bool:
         """Whether there was room for it."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 from typing import Any, Concatenate, ParamSpec, TypeVar
@@ -119,12 +120,15 @@ class Session(QObject):
             change.after is None and change.id not in getattr(self.life, change.noun) for change in entry.rows
         )
 
-    def keep_photo(self, taken: Any) -> str:
-        """Keep a photo that was taken in; gives its picture name, or "" where there is no room."""
+    def keep_photo(self, taken: Any, made_by: str = "", licence: str = "") -> str:
+        """Keep a photo that was taken in; gives its picture name, or "" where there is no room.
+
+        `made_by` and `licence` go with a picture of somebody else's.
+        """
         kept = self.life.photos.get(taken.sha256)
         if kept is None or kept.is_put_away:
             fact = self.keep_photo_bytes(taken)
-            if fact is None or not self.do(None, take_in_photos, fact):
+            if fact is None or not self.do(None, take_in_photos, replace(fact, made_by=made_by, licence=licence)):
                 return ""
         return photo(taken.sha256)
 

@@ -11,7 +11,7 @@ from contextlib import contextmanager
 from datetime import datetime
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QEventLoop, Qt
+from PySide6.QtCore import QEvent, QEventLoop, QMessageLogContext, QSize, Qt, QtMsgType, qInstallMessageHandler
 from PySide6.QtWidgets import QApplication
 
 from ..model.said import Said
@@ -54,7 +54,7 @@ def make_tour(
     except OSError as trouble:
         raise TourProblem(_cannot_keep(folder)) from trouble
     app = _application()
-    with _a_home_for_the_tour() as owner:
+    with _a_home_for_the_tour() as owner, _quiet_platform():
         _draw_some_photos(owner / "Pictures")
         house = House(clock=lambda: WHEN, speaker=SilentSpeaker(), language=language)
         try:
@@ -174,6 +174,25 @@ def _application() -> QApplication:
     load_first_letters()
     load_other_letters()
     return app
+
+
+@contextmanager
+def _quiet_platform() -> Iterator[None]:
+    """A window with no screen warns that it cannot tell its sizes to anybody: that is no trouble, and not passed on."""
+
+    def pass_on(kind: QtMsgType, where: QMessageLogContext, message: str) -> None:
+        if "propagateSizeHints" in message:
+            return
+        if before is not None:
+            before(kind, where, message)
+        else:
+            sys.stderr.write(f"{message}\n")
+
+    before = qInstallMessageHandler(pass_on)
+    try:
+        yield
+    finally:
+        qInstallMessageHandler(before)
 
 
 @contextmanager

@@ -19,7 +19,7 @@ from .atlas import SCREENS
 from .route import Route
 from .session import Session
 
-WITH_A_PHOTO = ("change_picture",)
+WITH_A_PHOTO = ("change_picture", "my_photo")
 WITHOUT_A_LIFE = ("faces", "someone_new", "bring_life")
 
 
@@ -56,6 +56,8 @@ def _always(life: Life) -> dict[str, dict[str, Any]]:
             "then": _nothing,
         },
         "write": {"question": "What is it called?", "words": "", "then": _nothing},
+        "draw_face": {"then": _nothing, "name": life.person.name},
+        "pack_files": {"then": _nothing},
         "folders": {"question": "Where does it go?", "then": _nothing},
         "new_companion": {"noun": "people", "then": _nothing},
         "my_voice": {"words": "Gardening", "then": _nothing},

@@ -8,8 +8,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import date, time
+from functools import lru_cache
 
 _ENGLISH = "en_GB"
+MOST_DATES = 8192
+"""Dates kept in words: a library of photos shows some thousands of them, over and over."""
 _ENGLISH_DATE = "EEEE d MMMM y"  # Babel's own has a comma; easy read does without (content rule 5)
 _ENGLISH_TIME = "h:mm a"  # Babel's own is 14:30, which fewer people read
 
@@ -21,6 +24,7 @@ def weekday_name(day: int, code: str) -> str:
     return str(get_day_names("wide", context="stand-alone", locale=_locale(code))[day])
 
 
+@lru_cache(maxsize=MOST_DATES)
 def date_words(day: date, code: str, *, with_year: bool = True) -> str:
     """A date in full with its weekday: "Tuesday 3 March 2026"."""
     from babel.dates import format_date, format_skeleton

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
+import pypdf
 import pytest
 
 from buildalife_desktop.store.examples import EXAMPLES
@@ -47,3 +48,18 @@ def test_exporting_leaves_the_life_as_it_was(buildalife: Run, leonard: Path) -> 
     buildalife("export", leonard, "--as", "pdf", "--to", "week.pdf")
     assert leonard.read_bytes() == before
     assert [path.name for path in leonard.parent.iterdir()] == ["Leonard.life"]
+
+
+@pytest.mark.parametrize(
+    ("page", "on_it"), [("prompts", "Take a picture of where you eat."), ("SHOPPING", "Gardening")]
+)
+def test_the_pages_for_a_camera_come_out(page: str, on_it: str, buildalife: Run, leonard: Path) -> None:
+    assert buildalife("export", leonard, "--as", "pdf", "--to", "page.pdf", "--pages", page).is_good()
+    words = " ".join(one.extract_text() for one in pypdf.PdfReader("page.pdf").pages)
+    assert on_it in " ".join(words.split())
+
+
+def test_one_page_goes_into_one_file(buildalife: Run, leonard: Path) -> None:
+    asked = buildalife("export", leonard, "--as", "pdf", "--to", "page.pdf", "--pages", "week,prompts")
+    assert asked.says_only("one page")
+    assert not Path("page.pdf").exists()

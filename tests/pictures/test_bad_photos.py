@@ -20,6 +20,8 @@ SOUND = {
     for kind in ("JPEG", "PNG", "WEBP", "GIF", "BMP", "TIFF", "HEIF")
 } | {"phone": photo_files.jpeg(size=(90, 60))}
 MOST_WORDS = 15
+TORN = int(os.environ.get("BUILDALIFE_TORN", "300"))
+"""How many torn files are tried: a few each time, thousands now and then."""
 
 pytestmark = pytest.mark.filterwarnings("ignore::UserWarning:PIL")
 """As when the app runs: a mutter of Pillow's is not a reason to refuse a photo."""
@@ -83,7 +85,8 @@ def test_a_photo_that_may_not_be_read_is_said_so(tmp_path: Path) -> None:
     assert "could not be opened" in sentence_for(closed)
 
 
-@settings(max_examples=300, deadline=None)
+@pytest.mark.timeout(120 + TORN)
+@settings(max_examples=TORN, deadline=None)
 @given(
     kind=st.sampled_from(sorted(SOUND)),
     cut=st.just(1.0) | st.floats(0, 1),

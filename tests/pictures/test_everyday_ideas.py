@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from buildalife_desktop.pictures.symbols import Symbols
+from tests.coverage_of_symbols import GOAL, coverage
 from tests.pictures.everyday_ideas import ideas
 
 SYMBOLS = Symbols.load()
@@ -25,3 +26,10 @@ def test_an_everyday_idea_is_on_the_first_page(idea: str) -> None:
 
 def test_all_their_pictures_are_there() -> None:
     assert [code for codes in ideas().values() for code in codes if not SYMBOLS.named(code)] == []
+
+
+def test_nearly_all_have_their_picture_first() -> None:
+    """The table itself: `python -m tests.coverage_of_symbols`."""
+    rows = coverage()
+    assert sum(row.is_good for row in rows) >= GOAL
+    assert sum(row.place == 1 for row in rows) >= GOAL

@@ -8,7 +8,9 @@ from pathlib import Path
 
 import pytest
 
+from buildalife_desktop.paths import assets_folder
 from buildalife_desktop.pictures.credits import credits_for
+from buildalife_desktop.pictures.symbol import SKINS
 from buildalife_desktop.pictures.symbol_files import has_symbol, is_code, symbol_path, symbols_folder
 from buildalife_desktop.pictures.symbols import Symbols
 
@@ -30,8 +32,33 @@ def test_every_group_has_a_picture_and_something_in_it() -> None:
 def test_every_symbol_has_its_drawing_and_every_drawing_its_symbol() -> None:
     drawn = {path.stem for path in symbols_folder().glob("*/*.svg")}
 
-    assert drawn == {symbol.code for symbol in ALL}
+    assert drawn == {code for symbol in ALL for code in (symbol.code, *symbol.skins)}
     assert all(has_symbol(symbol.code) for symbol in ALL)
+
+
+def test_people_doing_things_come_in_five_skins() -> None:
+    swimming = SYMBOLS.named("1F3CA")
+    assert swimming is not None
+
+    assert [swimming.in_skin(skin).code for skin in SKINS] == [f"1F3CA-{skin}" for skin in SKINS]
+    assert swimming.in_skin("").code == swimming.in_skin("1F600").code == "1F3CA"
+    assert sum(bool(symbol.skins) for symbol in ALL) > 100
+
+
+def test_a_drawing_in_a_skin_is_still_that_drawing() -> None:
+    dark = SYMBOLS.named("1F3CA-1F3FF")
+    assert dark is not None
+    assert (dark.code, dark.name) == ("1F3CA-1F3FF", "Swimming")
+
+
+def test_what_shows_no_skin_stays_as_it_is() -> None:
+    bus = SYMBOLS.named("1F68C")
+    assert bus is not None
+    assert bus.in_skin("1F3FE") == bus
+
+
+def test_all_that_comes_with_the_app_stays_small() -> None:
+    assert sum(path.stat().st_size for path in assets_folder().rglob("*") if path.is_file()) < 12_000_000
 
 
 def test_names_are_few_everyday_words() -> None:

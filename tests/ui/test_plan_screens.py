@@ -452,3 +452,10 @@ def test_a_page_saved_on_a_slow_stick_is_told_of_when_i_have_gone_back(page: Win
     page.press("Back")
     assert wait_for_message(page).startswith("Your week is on the USB stick.")
     assert "Hello" in page.title
+
+
+def test_what_is_asked_for_before_the_page_is_there_is_done_then(page: WindowPage, stick: Path) -> None:
+    page.press("My plan")
+    page.press("Save to USB stick")
+    assert wait_for_message(page).startswith("Your week is on the USB stick.")
+    assert "Gardening" in words_in(stick / "Leonard - my week.pdf")

@@ -112,6 +112,11 @@ def test_date_without_its_year(t: Language) -> None:
     assert t.date("2026-03-03", with_year=False) == "Tuesday 3 March"
 
 
+def test_month_with_its_year(t: Language) -> None:
+    assert t.month(2026, 3) == "March 2026"
+    assert Language("ar", t._sentences).month(2026, 3) != "March 2026"
+
+
 @pytest.mark.parametrize(
     ("things", "words"),
     [([], ""), (["Grace"], "Grace"), (["Grace", "Sunil"], "Grace and Sunil"), (["A", "B", "C"], "A, B and C")],

@@ -132,7 +132,7 @@ class CameraScreen(Screen):
         self._show("keep", t("Keep it"), signs.DONE)
         self._show("again", t("Again"), signs.CAMERA)
         self._show("next", t("Other camera"), signs.TURN)
-        self._show("files", t("A photo from a file"), signs.FOLDER)
+        self._show("files", t("A photo from a file"), signs.PICTURES)
         self._show("draws", t("A drawing"), signs.PAINT)
         self._put(self._names(is_counting=is_counting, has_photo=has_photo))
 

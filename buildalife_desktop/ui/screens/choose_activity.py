@@ -21,6 +21,7 @@ from .. import signs
 from ..around import Around
 from ..everyday_ideas import everyday_drawers, first_ideas
 from ..my_drawers import MY_ACTIVITIES, my_activities, same_activity
+from ..my_tone import all_in_my_tone, in_my_tone
 from ..route import Route
 from ..symbol_drawers import symbol_for
 from ..widgets.pages_and_ways import PagesAndWays
@@ -74,7 +75,8 @@ class ChooseActivityScreen(Screen):
         if has_more:
             items.append((MY_ACTIVITIES, self._door(self.t("All that I do"), signs.WEEK)))
         names = {activity.name.casefold() for activity in mine}
-        ideas = [idea for idea in first_ideas(self.around.t, 40) if idea[1].casefold() not in names]
+        first = all_in_my_tone(tuple(first_ideas(self.around.t, 40)), self.life)
+        ideas = [idea for idea in first if idea[1].casefold() not in names]
         items += [self._idea_tile(*idea) for idea in ideas[: max(0, first_ones - len(items))]]
         items += [(drawer.id, self._door(drawer.words, drawer.picture)) for drawer in everyday_drawers(self.around.t)]
         ways: list[tuple[object, TileFace]] = [
@@ -122,7 +124,7 @@ class ChooseActivityScreen(Screen):
         """A drawing that is called just so comes along: each idea has a picture and words (content rule 1)."""
         words = tidy(words)
         if words:
-            self._put(symbol_for(words, self.around.t.code), words)
+            self._put(in_my_tone(symbol_for(words, self.around.t.code), self.life.person.skin), words)
 
     def _put(self, picture: str, words: str) -> None:
         """What is in my life already is put again, anything else is new there: one thing to undo."""

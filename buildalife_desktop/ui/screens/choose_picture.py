@@ -24,22 +24,25 @@ MOST_MINE = 10
 """At the usual size of letters; fewer where letters are larger, so that doors stay near."""
 MOST = 21
 """Tiles that are seen at once on the commonest laptop: more would hide some behind Next."""
-FIND, PHOTO, CAMERA, CHANGE, BOXES = "find", "photo", "camera", "change", "boxes"
+FIND, PHOTO, CAMERA, CHANGE, FACE, BOXES = "find", "photo", "camera", "change", "face", "boxes"
 
 
 class ChoosePictureScreen(Screen):
     """A picture for something: my own first, then drawings in their drawers, by word, or a photo.
 
-    `now` is the picture it has: where that is a photo, it can be changed too.
+    `now` is the picture it has: where that is a photo, it can be changed too. `is_face`: it stands for me, and a face
+    can be drawn.
     """
 
     colour = "pictures"
     nouns = frozenset({"activities", "people", "places", "ways", "things", "photos", "me"})
 
-    def __init__(self, around: Around, question: str, then: Callable[[str, str], None], now: str = "") -> None:
+    def __init__(
+        self, around: Around, question: str, then: Callable[[str, str], None], now: str = "", is_face: bool = False
+    ) -> None:
         super().__init__(around)
         self.setObjectName("choose_picture")
-        self._question, self._then, self._now = question, then, now
+        self._question, self._then, self._now, self._is_face = question, then, now, is_face
         self._mine: tuple[tuple[str, str], ...] = ()
         self._all = PagesAndWays(around.look, around.shelf, self.t, "choose_picture")
         self._all.chosen.connect(self._choose)
@@ -77,6 +80,8 @@ class ChoosePictureScreen(Screen):
             (PHOTO, TileFace(self.t("A photo"), signs.PICTURES, colour="pictures")),
             (CAMERA, TileFace(self.t("Take a photo"), signs.CAMERA, colour="pictures")),
         ]
+        if self._is_face:
+            ways.append((FACE, TileFace(self.t("Draw a face"), signs.DRAW_FACE, colour="pictures")))
         if photo_sha256(self._now) in self.life.photos:
             ways.insert(0, (CHANGE, TileFace(self.t("Change this picture"), self._now, colour="pictures")))
         self._all.show_items(items, ways, QSize(165, 136))
@@ -106,6 +111,9 @@ class ChoosePictureScreen(Screen):
             self.around.go(Route("photo_files", then=self._answer_photo))
         elif key == CAMERA:
             self.around.go(Route("camera", then=self._answer_photo, draws=self._find))
+        elif key == FACE:
+            me = self.life.person
+            self.around.go(Route("draw_face", then=self._answer_face, name=me.name, picture=me.picture))
         elif key == CHANGE:
             self.around.go(Route("change_picture", photo=self._now, then=lambda picture: self._answer(picture, "")))
         else:
@@ -118,6 +126,9 @@ class ChoosePictureScreen(Screen):
         """One photo is the answer; of many, one may be pressed when they are in."""
         self.around.go(Route("take_photos_in", chosen=files, then=self._answer_photo))
         return True
+
+    def _answer_face(self, picture: str) -> None:
+        self._answer(picture, "")
 
     def _answer_photo(self, taken: Any) -> None:
         picture = self.around.session.keep_photo(taken)

@@ -9,8 +9,9 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from .. import signs
 from ..around import Around
+from ..found_pictures import find_pictures, get_ready_to_find, kept_in_my_life
 from ..route import Route
-from ..symbol_drawers import symbol_drawers, symbols
+from ..symbol_drawers import symbol_drawers
 from ..widgets.tile_face import TileFace
 from ..widgets.tile_form import TileForm
 from ..widgets.word_field import WordField
@@ -67,12 +68,12 @@ class FindSymbolScreen(Screen):
         QTimer.singleShot(0, self, self._get_ready)
 
     def _get_ready(self) -> None:
-        symbols(self.around.t.code).find("tea", 1)
+        get_ready_to_find(self.around)
 
     def _show_found(self) -> None:
         words = self._field.text().strip()
-        found = symbols(self.around.t.code).find(words, MOST) if words else []
-        self._found = {one.code: (one.reference, one.name) for one in found}
+        found = find_pictures(words, self.around, MOST) if words else []
+        self._found = {picture.partition(":")[2]: (picture, name) for picture, name in found}
         self._answer_line.setVisible(bool(words) and not found)
         self._answer_line.setText(self.t("No picture for this word yet. Look in the boxes."))
         if found:
@@ -99,5 +100,8 @@ class FindSymbolScreen(Screen):
             self.around.go(Route("symbol_group", group=str(key), then=self._answer))
 
     def _answer(self, picture: str, words: str) -> None:
-        self.around.back()
-        self._then(picture, words)
+        """A picture of a pack is kept in the life first, so that it shows on every computer."""
+        kept = kept_in_my_life(picture, self.around, words)
+        if kept:
+            self.around.back()
+            self._then(kept, words)

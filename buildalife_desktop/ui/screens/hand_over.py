@@ -183,7 +183,8 @@ class HandOverScreen(Screen):
         self.around.shelf.lend_image(picture, paper.image)
         page = self.t("Page {page} of {pages}.", page=paper.page + 1, pages=paper.pages) if paper.pages > 1 else ""
         more = " ".join(part for part in (page, self.t("Press the page to hear it.")) if part)
-        self._page.show_face(TileFace(page_words(self._chosen.page, self.around.t), picture, more=more, colour="plan", hidden_words=True))
+        words = page_words(self._chosen.page, self.around.t)
+        self._page.show_face(TileFace(words, picture, more=more, colour="plan", hidden_words=True))
         self._view.show_shape(paper.shape)
         self._pager.show_page(paper.page, paper.pages)
 

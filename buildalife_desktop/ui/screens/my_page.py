@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 
 from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
@@ -10,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from ...model.verbs.me import name_me, show_me
 from .. import signs
 from ..around import Around
+from ..drawn_looks import face_of
 from ..life_copy import LifeCopy
 from ..route import Route
 from ..slow_work import SlowWork
@@ -19,7 +21,7 @@ from .screen import Screen
 
 MOST_BESIDE = 150
 """With bigger letters than this, in per cent, everything is in pages."""
-MAKERS = "makers"
+MAKERS, PACKS = "makers", "packs"
 
 
 class MyPageScreen(Screen):
@@ -39,13 +41,17 @@ class MyPageScreen(Screen):
         picture.chosen.connect(self._ask_picture)
         name = self.row_tile(t("Change my name"), signs.WORDS, "my_page.name", text_size=22)
         name.chosen.connect(self._ask_name)
-        self._card = PictureCard(around.look, hear, [picture, name])
+        self._people = self.row_tile(t("Drawn people look like me"), "", "my_page.drawn_people", text_size=22)
+        self._people.chosen.connect(lambda: self._choose("people"))
+        self._card = PictureCard(around.look, hear, [picture, name, self._people])
         self._pages = self.pages("my_page")
         self._pages.chosen.connect(self._choose)
         self._supporters = QWidget()
         self._supporters_words = self.heading(t("For supporters"), 22)
         self._makers = self.row_tile("", "", "my_page.makers_row")
         self._makers.chosen.connect(lambda: self._choose(MAKERS))
+        self._packs = self.row_tile("", "", "my_page.packs_row")
+        self._packs.chosen.connect(lambda: self._choose(PACKS))
         self._lay_out()
 
     def _lay_out(self) -> None:
@@ -55,6 +61,7 @@ class MyPageScreen(Screen):
         line.setSpacing(gap)
         line.addWidget(self._supporters_words)
         line.addWidget(self._makers, 1)
+        line.addWidget(self._packs, 1)
         beside = QVBoxLayout()
         beside.setSpacing(gap - 8)
         beside.addWidget(self._pages, 1)
@@ -88,13 +95,16 @@ class MyPageScreen(Screen):
         self._card.picture.show_face(
             TileFace(me.name or self.t("Me"), me.picture or signs.ABOUT, colour="about", text_size=32, is_marked=True)
         )
-        makers = self._face(MAKERS)
-        self._makers.show_face(TileFace(makers.words, makers.picture, form=self._makers.face.form, colour="about"))
-        self._makers.setMaximumHeight(max(look.touch + 8, look.px(72)))
+        drawn = face_of(me).picture
+        self._people.show_face(replace(self._people.face, picture=drawn))
+        for tile, key in ((self._makers, MAKERS), (self._packs, PACKS)):
+            face = self._face(key)
+            tile.show_face(TileFace(face.words, face.picture, form=tile.face.form, colour="about"))
+            tile.setMaximumHeight(max(look.touch + 8, look.px(72)))
         self._supporters_words.setFont(look.font(22, bold=True))
         keys = ["looks", "else", "changes", "redo", "back", "copy"]
         if not aside:
-            keys = ["else", "looks", "picture", "name", *keys[2:], MAKERS]
+            keys = ["else", "looks", "picture", "name", "people", *keys[2:], MAKERS, PACKS]
         self._pages.show_items([(key, self._face(key)) for key in keys], smallest=QSize(230, 190))
 
     def _face(self, key: str) -> TileFace:
@@ -108,7 +118,9 @@ class MyPageScreen(Screen):
             "copy": (t("Copy my life to a USB stick"), signs.USB, t("You can open the copy on another computer.")),
             "picture": (t("Change picture"), signs.CAMERA, ""),
             "name": (t("Change my name"), signs.WORDS, ""),
+            "people": (t("Drawn people look like me"), face_of(self.life.person).picture, t("Choose skin and hair.")),
             MAKERS: (t("Who made the pictures"), signs.MAKERS, t("For supporters")),
+            PACKS: (t("More pictures"), signs.PACKS, t("For supporters")),
         }[key]
         return TileFace(words, picture, more=more, colour="about", text_size=24)
 
@@ -126,7 +138,9 @@ class MyPageScreen(Screen):
             "copy": self._copy.ask,
             "picture": self._ask_picture,
             "name": self._ask_name,
+            "people": lambda: self.around.go(Route("my_drawn_people")),
             MAKERS: lambda: self.around.go(Route("picture_makers")),
+            PACKS: lambda: self.around.go(Route("packs")),
         }
         does[str(key)]()
 
@@ -136,7 +150,7 @@ class MyPageScreen(Screen):
 
     def _ask_picture(self) -> None:
         question, now = self.t("Which picture is you?"), self.life.person.picture
-        self.around.go(Route("choose_picture", question=question, then=self._take_picture, now=now))
+        self.around.go(Route("choose_picture", question=question, then=self._take_picture, now=now, is_face=True))
 
     def _take_picture(self, picture: str, _words: str) -> None:
         self.around.session.do(self, show_me, picture)

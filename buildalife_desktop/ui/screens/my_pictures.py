@@ -10,7 +10,8 @@ from PySide6.QtWidgets import QVBoxLayout
 
 from ...model.my_pictures import drawings_in_use, my_photos, uses_of
 from ...model.photo import Photo
-from ...model.picture import photo
+from ...model.picture import photo, photo_sha256
+from ...model.verbs.photos import bring_out
 from .. import signs
 from ..around import Around
 from ..photo_words import photo_day_words, photo_words
@@ -135,7 +136,11 @@ class MyPicturesScreen(Screen):
         self.around.go(Route("camera" if answer == CAMERA else "photo_files", then=self._keep))
 
     def _keep(self, taken: Any) -> None:
+        """One that was put away and comes in again is wanted again."""
         picture = self.around.session.keep_photo(taken)
+        kept = self.life.photos.get(photo_sha256(picture) or "")
+        if kept and kept.is_put_away:
+            self.around.session.do(None, bring_out, kept.id)
         if picture:
             self.around.go(Route("my_photo", photo=picture))
 

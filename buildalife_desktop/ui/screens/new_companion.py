@@ -27,7 +27,7 @@ from ..widgets.tile_face import TileFace
 from ..widgets.word_field import WordField
 from .screen import Screen
 
-PHOTO = "photo"
+PHOTO, DRAW = "photo", "draw"
 GROUPS = {
     "people": ("people", "animals"),
     "places": ("places",),
@@ -128,6 +128,8 @@ class NewCompanionScreen(Screen):
         t = self.around.t
         self._asks.setVisible(self.around.look.text_percent <= 150)
         items: list[tuple[object, TileFace]] = []
+        if self._noun == "people":
+            items.append((DRAW, TileFace(t("Draw a face"), signs.DRAW_FACE, colour="week", is_empty=True)))
         if self._photo is not None:
             self.around.shelf.lend(self._photo.sha256, self._photo.thumbnail)
             items.append((PHOTO, TileFace(t("My own photo"), f"photo:{self._photo.sha256}", colour="week")))
@@ -148,10 +150,15 @@ class NewCompanionScreen(Screen):
         faces = faces_to_choose(self.around.t) if self._noun == "people" else []
         written = [] if self._noun == "people" else symbols().find(self._name.text(), 12)
         usual = [symbol for group in GROUPS[self._noun] for symbol in symbols().in_group(group)]
-        drawn = [(symbol.name, symbol.reference) for symbol in (*written, *usual)]
+        skin = self.life.person.skin
+        drawn = [(symbol.name, symbol.in_skin(skin).reference) for symbol in (*written, *usual)]
         return [*faces, *drawn][:MOST_SUGGESTED]
 
     def _choose(self, key: object) -> None:
+        if key == DRAW:
+            name, now = tidy(self._name.text()), self._picture
+            self.around.go(Route("draw_face", then=self._take_face, name=name, picture=now))
+            return
         picture = str(key)
         self._picture = "" if picture == self._picture else picture
         self._suggest_name({name: words for words, name in self._suggested()}.get(picture, ""))
@@ -166,6 +173,9 @@ class NewCompanionScreen(Screen):
     def _take_photo(self, taken: Any) -> None:
         self._photo, self._picture = taken, PHOTO
         self.show_facts()
+
+    def _take_face(self, picture: str) -> None:
+        self._take_symbol(picture, self.t("Drawn face"))
 
     def _take_symbol(self, picture: str, words: str) -> None:
         self._found.insert(0, (words, picture))

@@ -74,7 +74,7 @@ class PhotoDiaryScreen(Screen):
             ("file", TileFace(t("A photo I have"), signs.PICTURES, form=TileForm.DOOR)),
             ("skip", TileFace(t("Skip"), signs.NEXT, more=t("See another idea."))),
             ("ideas", TileFace(t("Choose another idea"), signs.IDEAS)),
-            ("paper", TileFace(t("Ideas on paper"), signs.PRINT, more=t("Print ideas for the camera's bag."))),
+            ("paper", TileFace(t("Ideas on paper"), signs.PRINT, more=t("Print ideas to take with your camera."))),
             ("list", TileFace(t("Photo shopping list"), signs.SHOPPING, more=t("See what has no photo yet."))),
         ]
         shown = ways if self._prompt else ways[3:]

@@ -6,6 +6,8 @@ from collections.abc import Sequence
 
 from PySide6.QtWidgets import QVBoxLayout
 
+from ...model.picture import photo
+from ...model.said import Said
 from ...pictures.credits import credits_for
 from .. import signs
 from ..around import Around
@@ -22,6 +24,7 @@ class PictureMakersScreen(Screen):
 
     colour = "about"
     needs_life = False
+    nouns = frozenset({"photos"})
 
     def __init__(self, around: Around) -> None:
         super().__init__(around)
@@ -44,12 +47,20 @@ class PictureMakersScreen(Screen):
     def help_lines(self) -> Sequence[tuple[str, str]]:
         return ((signs.MAKERS, self.t("You see who drew the pictures.")),)
 
+    def _from_packs(self) -> list[Said]:
+        """Who made the pictures of this life that came with packs."""
+        if not self.around.session.is_open:
+            return []
+        photos = self.life.photos
+        return credits_for([photo(one) for one in photos], photos)
+
     def show_facts(self) -> None:
         t = self.around.t
         self._ready.setMaximumHeight(max(self.around.look.touch + 8, self.around.look.px(84)))
         lines = [
             LineOfWords(picture, t.tell(said)) for picture in (signs.LIKE, signs.USB) for said in credits_for([picture])
         ]
+        lines += [LineOfWords(signs.PICTURES, t.tell(said)) for said in self._from_packs()]
         drawings = (one for group in symbols().groups() for one in symbols().in_group(group.id))
         names = sorted({one.by for one in drawings if one.by and one.source == "openmoji"})
         for at in range(0, len(names), NAMES_A_LINE):

@@ -12,6 +12,7 @@ from ...model.life import Life
 from ...model.me import Me
 from ...model.verbs.names import tidy
 from ...paths import lives_folder
+from ...pictures.composed import is_composed
 from .. import signs
 from ..around import Around
 from ..faces_to_choose import faces_to_choose
@@ -20,7 +21,7 @@ from ..widgets.tile_face import TileFace
 from ..widgets.word_field import WordField
 from .screen import Screen
 
-PHOTO, CAMERA = "photo", "camera"
+PHOTO, CAMERA, DRAW = "photo", "camera", "draw"
 
 
 class SomeoneNewScreen(Screen):
@@ -74,7 +75,10 @@ class SomeoneNewScreen(Screen):
             self.around.shelf.lend(self._photo.sha256, self._photo.thumbnail)
             photo = TileFace(self.t("My own photo"), f"photo:{self._photo.sha256}", colour="about")
         camera = TileFace(self.t("Take a photo"), signs.CAMERA, colour="about", is_empty=True)
-        items: list[tuple[object, TileFace]] = [(PHOTO, photo), (CAMERA, camera)]
+        draw = TileFace(self.t("Draw a face"), signs.DRAW_FACE, colour="about", is_empty=True)
+        items: list[tuple[object, TileFace]] = [(PHOTO, photo), (CAMERA, camera), (DRAW, draw)]
+        if is_composed(self._picture):
+            items.append((self._picture, TileFace(self.t("My drawn face"), self._picture, colour="about")))
         items += [(face, TileFace(words, face, colour="about")) for words, face in faces_to_choose(self.around.t)]
         self._pages.show_items(items, frozenset({self._picture}), QSize(140, 140))
 
@@ -85,7 +89,15 @@ class SomeoneNewScreen(Screen):
         if key == CAMERA:
             self.around.go(Route("camera", then=self._take_photo, draws=lambda: None))
             return
+        if key == DRAW:
+            name, picture = tidy(self._name.text()), self._picture
+            self.around.go(Route("draw_face", then=self._take_face, name=name, picture=picture))
+            return
         self._picture = "" if key == self._picture else str(key)
+        self.show_facts()
+
+    def _take_face(self, picture: str) -> None:
+        self._picture = picture
         self.show_facts()
 
     def _take_photo(self, taken: Any) -> None:

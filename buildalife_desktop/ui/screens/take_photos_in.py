@@ -10,6 +10,7 @@ from PySide6.QtCore import QSize
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from ...model.photo import Photo
 from ...model.picture import photo_sha256
 from .. import signs
 from ..around import Around
@@ -19,6 +20,7 @@ from ..widgets.how_far import HowFar
 from ..widgets.nothing_here import NothingHere
 from ..widgets.picture_wall import PictureWall
 from ..widgets.tile_face import TileFace
+from ..widgets.tile_form import TileForm
 from .screen import Screen
 
 
@@ -55,7 +57,7 @@ class TakePhotosInScreen(Screen):
         self._stop.chosen.connect(self._coming.stop)
         self._look_for = self.row_tile(around.t("Look for photos"), signs.FIND, "take_photos_in.look")
         self._look_for.chosen.connect(self._look_for_photos)
-        self._done = self.row_tile(around.t("Done"), signs.DONE, "take_photos_in.done")
+        self._done = self.tile(around.t("Done"), signs.DONE, "take_photos_in.done", form=TileForm.STRONG)
         self._done.chosen.connect(self._leave_done)
         self._lay_out()
         self._coming.begin(chosen)
@@ -63,6 +65,7 @@ class TakePhotosInScreen(Screen):
     def _lay_out(self) -> None:
         foot = QHBoxLayout()
         foot.setSpacing(self.around.look.gap)
+        self._done.setMaximumHeight(self._stop.maximumHeight())
         for tile in (self._stop, self._look_for, self._done):
             foot.addWidget(tile)
         column = QVBoxLayout(self)
@@ -133,13 +136,14 @@ class TakePhotosInScreen(Screen):
         self._bar.show_share(1, self.around.t.many("{n} photo is in.", "{n} photos are in.", len(pictures)))
         photos = self.life.photos
         items = [
-            (picture, TileFace(self._words(photos[str(photo_sha256(picture))]), picture, colour=self.colour))
-            for picture in pictures
+            (picture, TileFace(self._words(photos[str(photo_sha256(picture))], number), picture, colour=self.colour))
+            for number, picture in enumerate(pictures, 1)
         ]
         self._pages.show_items(items, smallest=QSize(170, 150))
 
-    def _words(self, one: Any) -> str:
-        return one.words or (self.around.t.date(one.taken_on) if one.taken_on else self.t("My photo"))
+    def _words(self, one: Photo, number: int) -> str:
+        day = self.around.t.date(one.taken_on, with_year=False) if one.taken_on else ""
+        return one.words or day or self.t("Photo {number}", number=number)
 
     def _end(self) -> None:
         self._is_over = True

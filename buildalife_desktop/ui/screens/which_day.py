@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from datetime import date, timedelta
 
 from PySide6.QtCore import QSize
-from PySide6.QtWidgets import QBoxLayout
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from .. import signs
 from ..around import Around
@@ -14,7 +14,7 @@ from ..calendar_picture import date_picture
 from ..widgets.tile_face import TileFace
 from .screen import Screen
 
-NO_DAY, DONE = "none", "done"
+NO_DAY = "none"
 STEPS = {"day": 1, "week": 7}
 """How many days a step goes; a month and a year keep the day of the month where the calendar has it."""
 
@@ -35,11 +35,17 @@ class WhichDayScreen(Screen):
         self._card.chosen.connect(lambda: around.hear(self._card))
         self._pages = self.pages("which_day")
         self._pages.chosen.connect(self._choose)
-        self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
-        self._row.setContentsMargins(16, 16, 16, 16)
-        self._row.setSpacing(around.look.gap)
-        self._row.addWidget(self._card, 2)
-        self._row.addWidget(self._pages, 3)
+        self._done = self.row_tile(around.t("Done"), signs.DONE, "which_day.done")
+        self._done.chosen.connect(lambda: self._answer(self._day))
+        row = QHBoxLayout()
+        row.setSpacing(around.look.gap)
+        row.addWidget(self._card, 2)
+        row.addWidget(self._pages, 3)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(16, 16, 16, 16)
+        column.setSpacing(around.look.gap)
+        column.addLayout(row, 1)
+        column.addWidget(self._done)
 
     def title(self) -> str:
         return self.t("Which day?")
@@ -57,7 +63,8 @@ class WhichDayScreen(Screen):
     def show_facts(self) -> None:
         t = self.around.t
         note = t("Today") if self._day == self._today else ""
-        self._card.show_face(TileFace(t.date(self._day), date_picture(self._day.day), badge=note, colour=self.colour, text_size=32))
+        picture = date_picture(self._day.day)
+        self._card.show_face(TileFace(t.date(self._day), picture, badge=note, colour=self.colour, text_size=32))
         faces = [
             ("-day", TileFace(t("The day before"), signs.BACK)),
             ("-week", TileFace(t("A week before"), signs.BACK)),
@@ -67,20 +74,22 @@ class WhichDayScreen(Screen):
             ("+week", TileFace(t("A week after"), signs.NEXT)),
             ("+month", TileFace(t("A month after"), signs.NEXT)),
             ("+year", TileFace(t("A year after"), signs.NEXT)),
-            (DONE, TileFace(t("Done"), signs.DONE)),
             (NO_DAY, TileFace(t("I don't know"), signs.DONT_KNOW)),
         ]
         self._pages.show_items(faces, smallest=QSize(150, 120))
 
     def _choose(self, key: object) -> None:
-        if key in (DONE, NO_DAY):
-            self.around.back()
-            self._then(self._day if key == DONE else None)
+        if key == NO_DAY:
+            self._answer(None)
             return
         kind, way = str(key)[1:], -1 if str(key).startswith("-") else 1
         self._day = min(_moved(self._day, kind, way), self._today)
         self.show_facts()
         self.around.say(self.around.t.date(self._day))
+
+    def _answer(self, day: date | None) -> None:
+        self.around.back()
+        self._then(day)
 
 
 def _moved(day: date, kind: str, way: int) -> date:

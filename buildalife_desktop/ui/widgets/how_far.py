@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtCore import QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPaintEvent, QPen
 from PySide6.QtWidgets import QLabel, QSizePolicy
 
@@ -32,21 +32,29 @@ class HowFar(QLabel):
         self.updateGeometry()
         self.update()
 
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    def heightForWidth(self, wide: int) -> int:
+        return self._words_high(max(1, wide)) + self._look.gap // 2 + self._bar_high()
+
     def sizeHint(self) -> QSize:
-        return QSize(self._look.px(300), self._bar_high() + self._look.gap + self._words_high(max(1, self.width())))
+        wide = self._look.px(300)
+        return QSize(wide, self.heightForWidth(wide))
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(self._look.touch, self.sizeHint().height())
+        return QSize(self._look.touch, self.heightForWidth(self.width()))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         theme, place = self._look.theme, self._look.theme.places[self._colour]
-        words = self.rect().adjusted(0, 0, 0, -self._bar_high() - self._look.gap)
+        words = self.rect().adjusted(0, 0, 0, -self._bar_high() - self._look.gap // 2)
         painter.setFont(self.font())
         painter.setPen(QColor(theme.ink))
         painter.drawText(words, int(Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignCenter), self.text())
-        bar = QRectF(0, self.height() - self._bar_high(), self.width(), self._bar_high()).adjusted(EDGE, EDGE, -EDGE, -EDGE)
+        bar = QRectF(0, self.height() - self._bar_high(), self.width(), self._bar_high())
+        bar.adjust(EDGE, EDGE, -EDGE, -EDGE)
         shape = QPainterPath()
         shape.addRoundedRect(bar, bar.height() / 2, bar.height() / 2)
         painter.fillPath(shape, QColor(theme.card))
@@ -65,6 +73,5 @@ class HowFar(QLabel):
         return min(self._look.px(HIGH), 2 * HIGH)
 
     def _words_high(self, wide: int) -> int:
-        room = self.rect()
-        room.setRect(0, 0, wide, 10_000)
-        return self.fontMetrics().boundingRect(room, int(Qt.TextFlag.TextWordWrap), self.text()).height() + 4
+        room = QRect(0, 0, wide, 10_000)
+        return self.fontMetrics().boundingRect(room, int(Qt.TextFlag.TextWordWrap), self.text()).height() + 2

@@ -21,6 +21,7 @@ class NothingHere(QLabel):
         self._look, self._shelf, self._picture = look, shelf, ""
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setMinimumSize(1, 1)
+        self.setWordWrap(True)
         self.hide()
 
     def tell(self, words: str, picture: str) -> None:

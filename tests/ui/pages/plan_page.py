@@ -15,5 +15,7 @@ class PlanPage(WindowPage):
     def save_here(self, folder: str) -> None:
         """Keep it in the folder of this name."""
         self.press("Save here")
+        self.wait_until(lambda: self.has(folder), f"the folder {folder}")
         self.press(folder)
         self.press("Save here")
+        self.wait_until(lambda: bool(self.message), "the message that says where it is")
