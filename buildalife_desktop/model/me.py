@@ -12,7 +12,8 @@ class Me:
     """Whose life it is, and the way they like the app to be: it travels with the life.
 
     `days_shown` is 7, 5, 2 or 1; `text_percent` 100 to 300; `language` a code such as `en`. `skin` (`1F3FB` light to
-    `1F3FF` dark) and `hair` are how drawn people look at first, where that was chosen.
+    `1F3FF` dark) and `hair` are how drawn people look at first, where that was chosen. `prompts` are the
+    ideas of the photo diary a supporter has picked out; with none all of them come.
     """
 
     id: str = "me"
@@ -26,6 +27,7 @@ class Me:
     text_percent: int = 100
     skin: str = ""
     hair: str = ""
+    prompts: tuple[str, ...] = ()
 
     def __post_init__(self) -> None:
         if self.id != "me":

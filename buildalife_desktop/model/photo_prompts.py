@@ -65,7 +65,13 @@ def photos_for(life: Life, prompt: str) -> list[str]:
     return [one.id for one in life.photos.values() if one.prompt == prompt and not one.is_put_away]
 
 
+def picked_out(life: Life) -> list[PhotoPrompt]:
+    """The ideas that come: those a supporter picked out, or else all, in their order."""
+    picked = life.person.prompts
+    return [prompt for prompt in PROMPTS if prompt.id in picked or not picked]
+
+
 def still_open(life: Life) -> list[PhotoPrompt]:
-    """The ideas that no photo answers yet, in their order."""
+    """The ideas that come and that no photo answers yet, in their order."""
     answered = {one.prompt for one in life.photos.values() if not one.is_put_away}
-    return [prompt for prompt in PROMPTS if prompt.id not in answered]
+    return [prompt for prompt in picked_out(life) if prompt.id not in answered]

@@ -14,6 +14,8 @@ _WORD = re.compile(r"[\w\u0900-\u0963\u0966-\u0DFF\u200C\u200D]+")
 
 def fold(text: str) -> str:
     """Without accents, capitals and apostrophes: `Café` and `CAFE` are the same word, `Baby's` is `babys`."""
+    if text.isascii():  # Most are, and it takes a third of the time.
+        return text.replace("'", "").lower()
     apart = unicodedata.normalize("NFKD", text.replace("'", "").replace("’", ""))
     return "".join(letter for letter in apart if not unicodedata.combining(letter)).casefold()
 

@@ -9,7 +9,7 @@ from datetime import date
 from ..model.life import Life
 from ..model.my_pictures import activities_without_photo, people_without_photo
 from ..model.photo_prompt import PhotoPrompt
-from ..model.photo_prompts import PROMPTS
+from ..model.photo_prompts import picked_out
 from ..pictures.credits import credits_for
 from ..words.language import Language
 from .card_section import CardSection
@@ -20,8 +20,9 @@ CAMERA = "symbol:1F4F7"
 SHOPPING = "symbol:1F6D2"
 
 
-def prompt_sheet(life: Life, t: Language, today: date, prompts: Sequence[PhotoPrompt] = PROMPTS) -> CardSheet:
-    """Ideas for photos, for the camera's bag."""
+def prompt_sheet(life: Life, t: Language, today: date, prompts: Sequence[PhotoPrompt] | None = None) -> CardSheet:
+    """Ideas for photos, for the camera's bag: these, or all that come."""
+    prompts = picked_out(life) if prompts is None else prompts
     cards = tuple(NamedPicture(t.tell(one.asks), one.picture) for one in prompts)
     lead = t("You choose which ones. You can draw it in the box.") if cards else t("There is a photo for each idea.")
     return _sheet(life, t, today, t("Photo ideas"), CAMERA, lead, [CardSection("", cards)])

@@ -12,7 +12,13 @@ from sqlcipher3 import dbapi2
 sys.modules.setdefault("pysqlite3", sqlcipher3)
 sys.modules.setdefault("pysqlite3.dbapi2", dbapi2)
 
+# It would also load numpy where there is one: 20 megabytes and some time that nothing here needs.
+_NUMPY_WAITS = sys.modules.setdefault("numpy", None) is None  # type: ignore[arg-type]
+
 from sqlite_utils import Database  # noqa: E402 - the names above have to be there first
+
+if _NUMPY_WAITS:
+    del sys.modules["numpy"]
 
 DatabaseTrouble: tuple[type[Exception], ...] = (dbapi2.Error, UnicodeDecodeError, MemoryError)
 """What goes wrong inside the file or on its disk. A torn file can also tell of texts that are none, or ask for more

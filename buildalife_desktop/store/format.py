@@ -58,12 +58,12 @@ def m001_first_form(db: Database) -> None:
 
 @migrations()
 def m002_photos_that_speak(db: Database) -> None:
-    """What is said about a photo, the prompt it answers, what it was made from, who made it; my skin and hair."""
+    """What is said about a photo, the prompt it answers, what it was made from, who made it; how I like things."""
     for column in ("words", "voice", "prompt", "made_from", "made_by", "licence"):
         db.execute(f"alter table photos add column {column} text not null default ''")
     db.execute("alter table photos add column is_put_away integer not null default 0")
-    for column in ("skin", "hair"):
-        db.execute(f"alter table me add column {column} text not null default ''")
+    for column, first in (("skin", ""), ("hair", ""), ("prompts", "[]")):
+        db.execute(f"alter table me add column {column} text not null default '{first}'")
 
 
 NEWEST = 2

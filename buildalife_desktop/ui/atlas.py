@@ -57,6 +57,7 @@ SCREENS = {
     "which_day": "which_day.WhichDayScreen",
     "photo_diary": "photo_diary.PhotoDiaryScreen",
     "photo_prompts": "photo_prompts.PhotoPromptsScreen",
+    "picked_prompts": "picked_prompts.PickedPromptsScreen",
 }
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import lru_cache
 from typing import Any
 
@@ -24,12 +25,14 @@ LONGEST = 1000
 def find_pictures(words: str, around: Around, most: int) -> list[tuple[str, str]]:
     """Pictures for what was written so far, each with its name, nearest first."""
     skin = around.session.life.person.skin if around.session.is_open else ""
-    return _finder(around.t.code, tuple(packs_on())).find(words, most, skin)
+    return _finder(around.t.code, tuple(packs_on())).find(words, most, skin, waits=False)
 
 
-def get_ready_to_find(around: Around) -> None:
-    """Sort all words before the first letter is written."""
-    _finder(around.t.code, tuple(packs_on())).warm()
+def readying(around: Around) -> Callable[[], None]:
+    """What sorts all words before the first letter is written; a large pack takes a second, beside the window."""
+    finder: Any = _finder(around.t.code, tuple(packs_on()))
+    ready: Callable[[], None] = finder.get_ready
+    return ready
 
 
 def kept_in_my_life(picture: str, around: Around, words: str = "") -> str:

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QStackedWidget
 from ..model.change import Change
 from .around import Around
 from .atlas import screen_for
+from .focus_before import FocusBefore
 from .route import Route
 from .screens.screen import Screen
 
@@ -43,7 +44,12 @@ class Navigator(QObject):
         screen = screen_for(route.screen)(self.around, **route.given)
         self._trail.append(screen)
         self._stack.addWidget(screen)
-        self._arrive()
+        try:
+            self._arrive()
+        except Exception:
+            # A screen that cannot show itself must not stand in the way: stay where we are.
+            self._drop(self._trail.pop())
+            raise
 
     def back(self) -> None:
         """Go back to where I came from; at the beginning stay."""
@@ -54,7 +60,11 @@ class Navigator(QObject):
     def start(self, route: Route) -> None:
         """Begin anew from this screen: nothing is behind it."""
         left, self._trail = self._trail, []
-        self.go(route)
+        try:
+            self.go(route)
+        except Exception:
+            self._trail = left
+            raise
         for screen in left:
             self._drop(screen)
 
@@ -86,23 +96,23 @@ class Navigator(QObject):
         here = self.here
         if here.is_stale:
             here.is_stale = False
-            name = _focused_name(here)
+            focus = FocusBefore(here)
             here.show_facts()
-            _focus_again(here, name)
+            focus.give_back()
             self.arrived.emit(here)
 
     def _arrive(self) -> None:
         here = self.here
-        is_new = here.is_stale
+        focus = FocusBefore(here)
         if here.is_stale:
             here.is_stale = False
             here.show_facts()
         self._stack.setCurrentWidget(here)
         first = here.first_focus()
-        if first is not None and (is_new or here.focusWidget() is None):
+        if focus.was_there:
+            focus.give_back()
+        elif first is not None:
             first.setFocus()
-        elif here.focusWidget() is not None:
-            here.focusWidget().setFocus()
         self.arrived.emit(here)
 
     def _drop(self, screen: Screen) -> None:
@@ -110,18 +120,3 @@ class Navigator(QObject):
         self._stack.removeWidget(screen)
         screen.hide()
         screen.deleteLater()
-
-
-def _focused_name(screen: Screen) -> str:
-    focused = screen.focusWidget()
-    return focused.objectName() if focused is not None else ""
-
-
-def _focus_again(screen: Screen, name: str) -> None:
-    """Focus is never lost: the tile of the same name has it again, or the first one."""
-    if screen.focusWidget() is not None and screen.focusWidget().isVisible():
-        return
-    tiles = screen.tiles()
-    found = [tile for tile in tiles if name and tile.objectName() == name] or tiles[:1]
-    if found:
-        found[0].setFocus()

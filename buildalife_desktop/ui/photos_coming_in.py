@@ -13,7 +13,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from ..model.photo import Photo
 from ..model.picture import photo, photo_sha256
 from ..model.said import Said
-from ..model.verbs.taking_in import take_in_photos
+from ..model.verbs.keepsakes import keep_photos
 from ..pictures.taken_photo import TakenPhoto
 from .session import Session
 from .slow_work import SlowWork
@@ -136,7 +136,7 @@ class PhotosComingIn(QObject):
     def _tell_life(self) -> None:
         told, self._not_told = self._not_told, []
         if told and self._session.is_open:
-            self._session.do(self.parent(), take_in_photos, *told)
+            self._session.do(self.parent(), keep_photos, *told)
 
     def _end(self) -> None:
         self._work.forget()

@@ -18,8 +18,7 @@ from ..model.photo import Photo
 from ..model.picture import photo
 from ..model.recording import Recording
 from ..model.said import Said
-from ..model.verbs.keepsakes import keep_recording
-from ..model.verbs.taking_in import take_in_photos
+from ..model.verbs.keepsakes import keep_photos, keep_recording
 
 P = ParamSpec("P")
 T = TypeVar("T")
@@ -128,7 +127,7 @@ class Session(QObject):
         kept = self.life.photos.get(taken.sha256)
         if kept is None or kept.is_put_away:
             fact = self.keep_photo_bytes(taken)
-            if fact is None or not self.do(None, take_in_photos, replace(fact, made_by=made_by, licence=licence)):
+            if fact is None or not self.do(None, keep_photos, replace(fact, made_by=made_by, licence=licence)):
                 return ""
         return photo(taken.sha256)
 

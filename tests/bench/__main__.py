@@ -1,4 +1,7 @@
-"""`python -m tests.bench`: all figures in one table. Words after it choose the benches: `python -m tests.bench window`."""
+"""`python -m tests.bench`: all figures in one table.
+
+Words after it choose the benches: `python -m tests.bench window store`.
+"""
 
 from __future__ import annotations
 

@@ -38,7 +38,9 @@ WORKERS, PHOTO_PX, THUMBNAIL_PX, QUALITY = 2, 1600, 320, 82
 
 def rows() -> list[Row]:
     """Photos taken in, then the same with the window looking on, and the memory that many take."""
-    with tempfile.TemporaryDirectory() as room:
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    with tempfile.TemporaryDirectory(prefix="photos-") as room:
+        os.environ["BUILDALIFE_HOME"] = room
         folder = Path(room, "photos")
         _make_photos(folder, PHOTOS, TWELVE_MEGAPIXELS)
         files = sorted(folder.iterdir())

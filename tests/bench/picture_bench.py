@@ -42,7 +42,7 @@ def _with_a_pack(symbols: Symbols, plain: list[float]) -> list[Row]:
         rows = [[f"{at:05}.svg", thing.name, *thing.words] for at, thing in enumerate(things)]
         Path(folder, "index.json").write_text(json.dumps(rows), encoding="utf-8")
         finder = Finder(Symbols.load(), [PackIndex(Pack("many", "Many", "", "", MANY, Path(folder)))])
-        sorting = _slowest_of_three(finder.warm)
+        sorting = _slowest_of_three(finder.get_ready)
         ours = [_slowest_of_three(lambda typed=typed: finder.find(typed, 96)) for typed in TYPED]
     what = f"picture found with a pack of {MANY:,}"
     return [

@@ -52,7 +52,7 @@ class Window:
         go.go(Route("symbol_group", group="home", then=print))
         self.painted()
         ours = []
-        for number in range(times):
+        for _ in range(times):
             ours.append(_ms(lambda: self.press("More")))
             self.press("Earlier ones")
         return statistics.median(ours), self._bare_flip(times)
@@ -68,7 +68,8 @@ class Window:
             )
             self.painted()
             tiles = [tile for tile in self.house.navigator.here.tiles() if tile.face.picture]
-            taken.append(_ms(lambda: self.press(tiles[0].accessibleName())))
+            name = tiles[0].accessibleName()
+            taken.append(_ms(lambda name=name: self.press(name)))  # type: ignore[misc]
             assert self.house.navigator.here.objectName() == "week"
         return statistics.median(taken)
 

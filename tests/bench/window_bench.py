@@ -58,18 +58,15 @@ def _started(*words: str) -> tuple[float, float]:
 
 
 def _in_the_window() -> list[Row]:
-    from PySide6.QtGui import QImage
-    from PySide6.QtCore import QSize, Qt
 
     from buildalife_desktop.ui.look.letters import load_other_letters
     from buildalife_desktop.ui.route import Route
     from tests.bench.window import Window
 
-    load_other_letters_after = load_other_letters
     jpegs = [_jpeg(number) for number in range(PHOTOS)]
     path = _make_life_of_photos(jpegs)
     window = Window(THURSDAY, path)
-    load_other_letters_after()
+    load_other_letters()
     opened = []
     for _ in range(5):
         window.house.shelf.forget_photos()
@@ -77,11 +74,7 @@ def _in_the_window() -> list[Row]:
         window.painted()
         opened.append(_ms(lambda: window.press("My week")))
         window.press("Home")
-    plain = _ms(lambda: [
-        QImage.fromData(jpeg).scaled(QSize(160, 120), Qt.AspectRatioMode.KeepAspectRatio,
-                                     Qt.TransformationMode.SmoothTransformation)
-        for jpeg in jpegs
-    ])  # fmt: skip
+    plain = _ms(lambda: [_read_plainly(jpeg) for jpeg in jpegs])
     flipped, bare = window.flips(FLIPS)
     pressed = window.presses(PRESSES)
     window.close()
@@ -91,6 +84,14 @@ def _in_the_window() -> list[Row]:
         Row("page of 24 tiles turned (floor: 24 plain buttons)", flipped, bare, "ms"),
         Row("press to saved and shown", pressed, None, "ms", "under 50 ms"),
     ]  # fmt: skip
+
+
+def _read_plainly(jpeg: bytes) -> object:
+    from PySide6.QtCore import QSize, Qt
+    from PySide6.QtGui import QImage
+
+    how = Qt.AspectRatioMode.KeepAspectRatio, Qt.TransformationMode.SmoothTransformation
+    return QImage.fromData(jpeg).scaled(QSize(160, 120), *how)
 
 
 def _make_leonard() -> None:

@@ -25,9 +25,10 @@ from buildalife_desktop.model.my_pictures import (
 from buildalife_desktop.model.part import Part
 from buildalife_desktop.model.person import Person
 from buildalife_desktop.model.photo import Photo
-from buildalife_desktop.model.photo_prompts import PROMPTS, photos_for, prompt_of, still_open
+from buildalife_desktop.model.photo_prompts import PROMPTS, photos_for, picked_out, prompt_of, still_open
 from buildalife_desktop.model.placing import Placing
 from buildalife_desktop.model.verbs import photos as verbs
+from buildalife_desktop.model.verbs.me import like_it
 from buildalife_desktop.model.which_week import WhichWeek
 from buildalife_desktop.pictures.symbol_files import has_symbol
 
@@ -171,3 +172,9 @@ def test_an_idea_that_a_photo_answers_is_not_open_any_more(life: Life) -> None:
     assert still_open(verbs.put_away(after, OLD).life) == list(PROMPTS)
     assert prompt_of(first.id) is first
     assert prompt_of("") is None
+
+
+def test_only_the_ideas_a_supporter_picked_out_come() -> None:
+    life = like_it(Life(), prompts=("door", "eat")).life
+    assert [prompt.id for prompt in picked_out(life)] == ["eat", "door"]
+    assert len(picked_out(like_it(life, prompts=()).life)) == len(PROMPTS)

@@ -146,7 +146,7 @@ def test_torn_pictures_are_left_out_and_the_rest_comes(folder: Callable[..., Pat
 
 @pytest.mark.parametrize(
     "name",
-    ["../../climbs.svg", "/etc/absolute.svg", "C:/windows.svg", "a\\..\\b.svg", "CON.svg", "x/aux.svg", "a/../../b.svg"],
+    ["../../climbs.svg", "/etc/own.svg", "C:/windows.svg", "a\\..\\b.svg", "CON.svg", "x/aux.svg", "a/../../b.svg"],
 )  # fmt: skip
 def test_names_that_lead_out_are_refused(name: str, zipped: Callable[..., Path], tmp_path: Path) -> None:
     refused(zipped("bad.zip", {"good.svg": DRAWING, name: DRAWING}), "not safe")

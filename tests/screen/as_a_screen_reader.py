@@ -1,7 +1,7 @@
 """Reads the window from outside, over AT-SPI, as a screen reader does. Run by the system's Python, which has `gi`.
 
-    as_a_screen_reader.py PID read                 every thing shown, as JSON lines: role, name, description, focused
-    as_a_screen_reader.py PID press NAME [SAYING]  press what is called so
+as_a_screen_reader.py PID read                 every thing shown, as JSON lines: role, name, description, focused
+as_a_screen_reader.py PID press NAME [SAYING]  press what is called so
 """
 
 from __future__ import annotations

@@ -56,7 +56,7 @@ def speaker(app: QApplication) -> FakeSpeaker:
 
 @pytest.fixture
 def open_house(app: QApplication, home: Path, speaker: FakeSpeaker) -> Iterator[OpenHouse]:
-    """Opens a window, as often as wanted: `open_house(life, size=...)`. All are closed at the end, with nothing left."""
+    """Opens windows: `open_house(life, size=...)`. All are closed at the end, with nothing left over."""
     houses: list[House] = []
     windows, threads = set(app.topLevelWidgets()), set(threading.enumerate())
 

@@ -114,5 +114,3 @@ def _watching_words() -> Iterator[list[SeenWords]]:
         yield seen
     finally:
         tile_painting.fitted_font = fitted
-
-

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QLineEdit
 from buildalife_desktop.model.verbs.me import like_it
 from buildalife_desktop.pictures.packs.bringing import bring_pack
 from buildalife_desktop.pictures.packs.known_packs import Named
+from buildalife_desktop.pictures.packs.pack_files import packs_folder
 from buildalife_desktop.pictures.packs.packs_here import packs_here
 from buildalife_desktop.store.opening import open_life
 from buildalife_desktop.ui.house import House
@@ -179,3 +180,25 @@ def test_what_is_no_pack_is_said_and_nothing_is_kept(house: House, page: WindowP
     page.wait_until(lambda: bool(page.message), "the trouble")
     assert "could not be read" in page.message
     assert not packs_here()
+
+
+def test_a_pack_can_be_looked_through(house: House, page: WindowPage, zumba: Path) -> None:
+    bring_pack(zumba, Named("Day centre", "Grace", "CC0"))
+    answers: list[tuple[str, str]] = []
+    house.navigator.go(Route("find_symbol", then=lambda *answer: answers.append(answer)))
+    settle(house)
+    for name in ("Day centre", "Zumba"):
+        page.press(name)
+    assert answers[0][0].startswith("photo:")
+
+
+def test_stop_leaves_everything_as_it_was(house: House, page: WindowPage, zumba: Path) -> None:
+    for number in range(300):
+        (zumba / f"{number}.svg").write_text(DRAWING)
+    house.navigator.go(Route("packs"))
+    house.navigator.here._bring(zumba)
+    page.press("Stop")
+    settle(house)
+    assert "Nothing was brought." in page.said
+    page.wait_until(lambda: not packs_folder().exists() or not list(packs_folder().iterdir()), "an empty folder")
+    assert page.has("Bring more pictures")

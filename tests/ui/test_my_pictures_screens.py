@@ -299,15 +299,22 @@ def test_a_drawing_shows_where_it_is_used(house: House, page: WindowPage) -> Non
 
 
 @pytest.mark.parametrize("text_percent", [100, 200, 300])
-@pytest.mark.parametrize("screen", ["my_photo", "my_pictures", "which_day"])
+@pytest.mark.parametrize("screen", ["my_photo", "my_pictures", "which_day", "photo_prompts", "hand_over"])
 def test_nothing_is_cut(
     house: House, keep: Callable[..., str], screen: str, text_percent: int, app: QApplication
 ) -> None:
     red = keep("red", date(2026, 9, 23), "Digging potatoes with Grace and Sunil")
     house.session.do(None, verbs.become, red, "activities", "new", "Digging potatoes with Grace and Sunil")
     house.session.do(None, like_it, theme="contrast", text_percent=text_percent)
-    given = {"my_photo": {"photo": red}, "which_day": {"day": date(2026, 9, 23), "then": print}}.get(screen, {})
-    go(house, screen, **given)
+    house.session.do(None, verbs.answer_prompt, red, "eat")
+    given: dict[str, dict[str, object]] = {
+        "my_photo": {"photo": red},
+        "my_pictures": {},
+        "which_day": {"day": date(2026, 9, 23), "then": print},
+        "photo_prompts": {"then": print},
+        "hand_over": {"page": "prompts"},
+    }
+    go(house, screen, **given[screen])
     sight = look_at(house)
     assert not [words.meant for words in sight.words if words.painted != words.meant]
     assert all(sight.window.contains(tile.rect) and tile.has_its_picture for tile in sight.tiles)

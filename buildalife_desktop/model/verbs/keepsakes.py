@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from ..done import Done
 from ..life import Life
 from ..photo import Photo
@@ -10,9 +12,11 @@ from ..said import Said
 
 
 def keep_photos(life: Life, *photos: Photo) -> Done:
-    """Keep photos; one that is here already stays as it was."""
+    """Keep photos; one that is here already stays as it was, and comes back where it was put away."""
     new = [photo for photo in photos if photo.id not in life.photos]
-    return Done(life.having("photos", *new), Said("New photos: {number}.", number=len(new)))
+    again = [life.photos[photo.id] for photo in photos if photo.id in life.photos]
+    back = [replace(photo, is_put_away=False) for photo in again if photo.is_put_away]
+    return Done(life.having("photos", *new, *back), Said("New photos: {number}.", number=len(new) + len(back)))
 
 
 def keep_recording(life: Life, recording: Recording) -> Done:

@@ -14,11 +14,16 @@ class Finder:
     def __init__(self, symbols: Symbols, packs: Sequence[PackIndex] = ()) -> None:
         self._symbols, self._packs = symbols, packs
 
-    def find(self, text: str, limit: int, skin: str = "") -> list[tuple[str, str]]:
-        """At most `limit` pictures for what was typed so far, each with its name; drawn people have this skin."""
+    def find(self, text: str, limit: int, skin: str = "", *, waits: bool = True) -> list[tuple[str, str]]:
+        """At most `limit` pictures for what was typed so far, each with its name; drawn people have this skin.
+
+        Where nobody `waits`, packs that are not ready yet are passed over (see `get_ready`).
+        """
         symbols, near = self._symbols.near(text)
         found = [(nearness, 0, at) for at, nearness in near.items()]
         for number, pack in enumerate(self._packs, 1):
+            if not waits and not pack.is_ready:
+                continue
             found += [(nearness, number, at) for at, nearness in pack.near(text).items()]
         found.sort()
         shown: list[tuple[str, str]] = []
@@ -30,6 +35,8 @@ class Finder:
                 shown.append((symbol.reference, symbol.name))
         return shown
 
-    def warm(self) -> None:
+    def get_ready(self) -> None:
         """Sort all words now, so that the first search is as quick as the others."""
-        self.find("a", 1)
+        self._symbols.find("a", 1)
+        for pack in self._packs:
+            pack.get_ready()

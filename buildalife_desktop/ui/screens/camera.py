@@ -115,8 +115,15 @@ class CameraScreen(Screen):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        is_wide = self.width() >= self.around.look.px(700)
-        self._row.setDirection(QBoxLayout.Direction.LeftToRight if is_wide else QBoxLayout.Direction.TopToBottom)
+        self._row.setDirection(
+            QBoxLayout.Direction.LeftToRight if self._is_wide else QBoxLayout.Direction.TopToBottom
+        )
+        self._put([name for name, tile in self._tiles.items() if not tile.isHidden()])
+
+    @property
+    def _is_wide(self) -> bool:
+        """Whether the tiles have room beside the picture; else they are in a row under it."""
+        return self.width() >= self.around.look.px(500)
 
     def show_facts(self) -> None:
         t, is_counting, has_photo = self.around.t, self._beat.isActive(), not self._kept.isNull()
@@ -152,7 +159,7 @@ class CameraScreen(Screen):
         for tile in self._tiles.values():
             self._grid.removeWidget(tile)
         for number, name in enumerate(names):
-            self._grid.addWidget(self._tiles[name], number, 0)
+            self._grid.addWidget(self._tiles[name], *((number, 0) if self._is_wide else (0, number)))
         for name, tile in self._tiles.items():
             tile.setVisible(name in names)
 

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 from ...model.picture import photo as photo_picture
 from ...model.picture import photo_sha256
 from ...model.said import Said
-from ...model.verbs.taking_in import keep_changed_photo
+from ...model.verbs.changed_photos import keep_changed_photo
 from ...pictures.picture_change import LIGHTEST, PictureChange, frames_for
 from .. import signs
 from ..around import Around
@@ -91,7 +91,7 @@ class ChangePictureScreen(Screen):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        is_wide = self.width() >= self.around.look.px(700)
+        is_wide = self.width() >= self.around.look.px(600)
         self._row.setDirection(QBoxLayout.Direction.LeftToRight if is_wide else QBoxLayout.Direction.TopToBottom)
 
     def show_facts(self) -> None:

@@ -13,6 +13,7 @@ from ...model.week import DAYS, on_part
 from .. import signs
 from ..around import Around
 from ..widgets.tile_face import TileFace
+from ..widgets.tile_form import TileForm
 from .screen import Screen
 
 ALL = "all"
@@ -55,7 +56,8 @@ class CopyToDaysScreen(Screen):
         picture = self.life.activities[model.activity].picture
         there = frozenset(day for day in DAYS if self._on(day, model))
         items: list[tuple[object, TileFace]] = [
-            (day, TileFace(self.around.t.weekday(day), picture, colour=f"day {day}", text_size=26)) for day in DAYS
+            (day, TileFace(self.around.t.weekday(day), picture, form=TileForm.DOOR, colour=f"day {day}", text_size=26))
+            for day in DAYS
         ]
         items.append((ALL, TileFace(self.t("Every day"), signs.WEEK, text_size=26)))
         self._pages.show_items(items, there, QSize(180, 150))

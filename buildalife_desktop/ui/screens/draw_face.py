@@ -41,7 +41,8 @@ class DrawFaceScreen(Screen):
         self._done.chosen.connect(lambda: self._answer(self._face.picture))
         self._letters = self.row_tile(around.t("First letters"), initials_picture(name), "draw_face.letters")
         self._letters.chosen.connect(lambda: self._answer(initials_picture(name)))
-        self._letters.setVisible(bool(initials_picture(name)))
+        if not initials_picture(name):
+            self._letters.hide()
         self._lay_out()
 
     def _lay_out(self) -> None:

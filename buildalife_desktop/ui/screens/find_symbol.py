@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QSize, QTimer
+from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from .. import signs
 from ..around import Around
-from ..found_pictures import find_pictures, get_ready_to_find, kept_in_my_life
+from ..found_pictures import find_pictures, kept_in_my_life, readying
+from ..pack_drawers import pack_drawers
 from ..route import Route
+from ..slow_work import SlowWork
 from ..symbol_drawers import symbol_drawers
 from ..widgets.tile_face import TileFace
 from ..widgets.tile_form import TileForm
@@ -31,6 +33,7 @@ class FindSymbolScreen(Screen):
         self.setObjectName("find_symbol")
         self._then = then
         self._found: dict[str, tuple[str, str]] = {}
+        self._work = SlowWork(self)
         self._field = WordField(around.look, around.t("Write a word"), "find_symbol.word")
         self._field.textChanged.connect(lambda _: self._show_found())
         self._field.returnPressed.connect(self._focus_found)
@@ -65,10 +68,15 @@ class FindSymbolScreen(Screen):
         self._answer_line.setFont(self.around.look.font(22, bold=True))
         self._show_found()
         # The first search sorts all words: done before the first letter is written.
-        QTimer.singleShot(0, self, self._get_ready)
+        self._work.ask(readying(self.around), lambda _: self._show_more_found())
 
-    def _get_ready(self) -> None:
-        get_ready_to_find(self.around)
+    def leave(self) -> None:
+        self._work.forget()
+
+    def _show_more_found(self) -> None:
+        """Something was written before all packs were ready."""
+        if self._field.text().strip():
+            self._show_found()
 
     def _show_found(self) -> None:
         words = self._field.text().strip()
@@ -83,7 +91,7 @@ class FindSymbolScreen(Screen):
         else:
             items = [
                 (one.id, TileFace(one.words, one.picture, form=TileForm.DOOR, colour="pictures"))
-                for one in symbol_drawers(self.around.t.code)
+                for one in (*symbol_drawers(self.around.t.code), *pack_drawers())
             ]
         self._pages.show_page(0)
         self._pages.show_items(items, smallest=QSize(165, 120))

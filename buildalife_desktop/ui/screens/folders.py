@@ -139,17 +139,18 @@ class FoldersScreen(Screen):
     def _show_here(self, *, is_alone: bool) -> None:
         """ "Save here" in a row over the folders, or over the whole page where there are none."""
         look = self.around.look
-        form, text_size = (TileForm.DOOR, 36) if is_alone else (TileForm.ROW, 26)
+        form, text_size = (TileForm.DOOR, 36) if is_alone else (TileForm.STRONG, 30)
         face = TileFace(self.t("Save here"), signs.SAVE, form=form, colour=self.colour, text_size=text_size)
         self._here.show_face(face)
-        self._here.setMaximumHeight(ANY_HEIGHT if is_alone else max(look.touch + 8, look.px(84)))
+        self._here.setMaximumHeight(ANY_HEIGHT if is_alone else max(look.touch + 8, look.px(110)))
 
     def _face(self, offer: _Offer) -> TileFace:
-        text_size = 26 if self._folder is None else 21
+        is_place = self._folder is None
+        text_size = 26 if is_place else 21
         return TileFace(
             offer.words,
             offer.picture,
-            form=TileForm.DOOR,
+            form=TileForm.DOOR if is_place else TileForm.CARD,
             colour="plan",
             badge=self._room_words(offer.free),
             is_dim=offer.free is None,

@@ -100,6 +100,7 @@ class MyPageScreen(Screen):
         for tile, key in ((self._makers, MAKERS), (self._packs, PACKS)):
             face = self._face(key)
             tile.show_face(TileFace(face.words, face.picture, form=tile.face.form, colour="about"))
+            tile.setMinimumWidth(look.touch)
             tile.setMaximumHeight(max(look.touch + 8, look.px(72)))
         self._supporters_words.setFont(look.font(22, bold=True))
         keys = ["looks", "else", "changes", "redo", "back", "copy"]

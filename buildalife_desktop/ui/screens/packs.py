@@ -15,6 +15,7 @@ from ...pictures.packs.packs_here import packs_here, turn_pack
 from .. import signs
 from ..around import Around
 from ..pack_coming_in import PackComingIn, Stopped
+from ..pack_drawers import first_of
 from ..route import Route
 from ..slow_work import SlowWork
 from ..widgets.how_far import HowFar
@@ -83,7 +84,8 @@ class PacksScreen(Screen):
         self._pages.setVisible(bool(self._packs) and not is_coming)
         on = frozenset(pack.id for pack in self._packs if pack.is_on)
         self._pages.show_items([(pack.id, self._face(pack)) for pack in self._packs], on, QSize(300, 240))
-        words, picture = (self.t("Stop"), signs.STOP_RECORDING) if is_coming else (self.t("Bring more pictures"), signs.PLUS)
+        bring, stop = (self.t("Bring more pictures"), signs.PLUS), (self.t("Stop"), signs.STOP_RECORDING)
+        words, picture = stop if is_coming else bring
         self._bring_more.show_face(replace(self._bring_more.face, words=words, picture=picture))
         self._bring_more.setMaximumHeight(max(self.around.look.touch + 8, self.around.look.px(84)))
 
@@ -92,7 +94,7 @@ class PacksScreen(Screen):
         licence = self.t("Licence {licence}.", licence=pack.licence) if pack.licence else ""
         return TileFace(
             f"{pack.title}. {whose} {licence}".strip(),
-            _front(pack),
+            first_of(pack),
             more=self.around.t.many("{n} picture", "{n} pictures", pack.count),
             badge=self.t("On") if pack.is_on else self.t("Off"),
             is_dim=not pack.is_on,
@@ -140,7 +142,7 @@ class PacksScreen(Screen):
         self._end()
         self.show_facts()
         said = Said("{name} is here. There are {number} new pictures to find.", name=pack.title, number=pack.count)
-        self.around.news(said, _front(pack))
+        self.around.news(said, first_of(pack))
 
     def _tell_trouble(self, trouble: Exception) -> None:
         from ...pictures.packs.pack_problem import PackProblem
@@ -159,10 +161,3 @@ class PacksScreen(Screen):
         self._watch.stop()
         self._work.forget()
         self._how_far.hide()
-
-
-def _front(pack: Pack) -> str:
-    """The first picture in it."""
-    from ...pictures.packs.pack_index import PackIndex
-
-    return next((picture for picture, _ in PackIndex(pack).pictures), signs.PACKS)

@@ -11,6 +11,7 @@ from ...model.photo_prompts import PROMPTS, photos_for
 from ...model.picture import photo
 from .. import signs
 from ..around import Around
+from ..route import Route
 from ..widgets.tile_face import TileFace
 from .screen import Screen
 
@@ -32,6 +33,11 @@ class PhotoPromptsScreen(Screen):
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 16, 16, 16)
         column.addWidget(self._pages, 1)
+        pick = self.row_tile(
+            around.t("Pick the ideas that come"), signs.SETTINGS, "photo_prompts.pick", more=around.t("For supporters")
+        )
+        pick.chosen.connect(lambda: around.go(Route("picked_prompts")))
+        column.addWidget(pick)
 
     def title(self) -> str:
         return self.t("Photo ideas")

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QVBoxLayout
 from .. import signs
 from ..around import Around
 from ..drawers import drawer_named
+from ..found_pictures import kept_in_my_life
 from ..route import Route
 from ..widgets.tile_face import TileFace
 from ..widgets.tile_form import TileForm
@@ -73,5 +74,8 @@ class SymbolGroupScreen(Screen):
             self._answer(*self._drawer.inside[key])
 
     def _answer(self, picture: str, words: str) -> None:
-        self.around.back()
-        self._then(picture, words)
+        """A picture of a pack is kept in the life first, so that it shows on every computer."""
+        kept = kept_in_my_life(picture, self.around, words)
+        if kept:
+            self.around.back()
+            self._then(kept, words)

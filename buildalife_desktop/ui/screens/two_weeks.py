@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from ...model.week import day_pages
 from ...model.which_week import WhichWeek
@@ -54,6 +54,7 @@ class TwoWeeksScreen(Screen):
         table.chosen.connect(lambda key: self._choose(key, which))
         sign = signs.WEEK if which is WhichWeek.NOW else signs.STAR
         half = QWidget()
+        half.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Ignored)
         column = QVBoxLayout(half)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)
@@ -108,7 +109,8 @@ class TwoWeeksScreen(Screen):
 
     def _share_the_height(self, heading: int) -> None:
         """Both weeks get parts of the same height, though only the one above has the names of the days."""
-        whole = max(2 * heading + 2, self._halves.geometry().height())
+        # Of the screen's own height: that of the layout inside is an old one while the screen is being resized.
+        whole = max(2 * heading + 2, self.height())
         self._halves.setStretch(0, (whole + heading) // 2)
         self._halves.setStretch(1, (whole - heading) // 2)
 

@@ -76,6 +76,11 @@ class WeekScreen(Screen):
             (signs.SETTINGS, self.t("Press Choices to see fewer days, or how you want it.")),
         )
 
+    def first_focus(self) -> QWidget | None:
+        """What today begins with, where today can be seen: the days matter more than the choices."""
+        day = f"week.{self.around.clock().weekday()}."
+        return next((tile for tile in self.tiles() if tile.objectName().startswith(day)), super().first_focus())
+
     def show_facts(self) -> None:
         self._shown = days_that_fit(
             self.around.look, self.around.t, self.width() - self._table.left_wide() - 24, self.life.person.days_shown

@@ -77,9 +77,7 @@ class WeekChoicesScreen(Screen):
         session, me = self.around.session, self.life.person
         match key:
             case "other":
-                self.around.back()
-                self._then(self._which.other)
-                self.around.arrived()
+                self._show_other()
             case int():
                 session.do(self, like_it, days_shown=key)
                 self.show_facts()
@@ -88,9 +86,15 @@ class WeekChoicesScreen(Screen):
             case "clock":
                 session.do(self, like_it, has_clock_times=not me.has_clock_times)
             case "copy":
-                session.do(self, copy_week, self._which)
+                if session.do(self, copy_week, self._which):
+                    self._show_other()
             case _:
                 self.around.go(self._ways()[str(key)])
+
+    def _show_other(self) -> None:
+        self.around.back()
+        self._then(self._which.other)
+        self.around.arrived()
 
     def _ways(self) -> dict[str, Route]:
         return {

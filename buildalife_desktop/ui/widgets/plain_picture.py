@@ -12,10 +12,11 @@ PLATE_CORNER = 12
 
 
 def paint_picture(painter: QPainter, spot: QRect, picture: str, look: Look, shelf: PictureShelf) -> None:
-    """Paint a picture into the middle of a spot, on a light plate where the ground is dark."""
+    """Paint a picture into the middle of a spot, a drawing on a light plate where the ground is dark."""
     if not spot.isValid() or not picture:
         return
-    if look.theme.plate:
+    # A photo brings its own ground.
+    if look.theme.plate and not picture.startswith(("photo:", "file:")):
         path = QPainterPath()
         path.addRoundedRect(QRectF(spot), PLATE_CORNER, PLATE_CORNER)
         painter.fillPath(path, QColor(look.theme.plate))

@@ -1,4 +1,4 @@
-"""Photos taken into a life, and changed ones."""
+"""Photos made from others."""
 
 from __future__ import annotations
 
@@ -8,14 +8,6 @@ from ..done import Done
 from ..life import Life
 from ..photo import Photo
 from ..said import Said
-
-
-def take_in_photos(life: Life, *photos: Photo) -> Done:
-    """Keep photos; one that is here already stays as it was, and comes back where it was put away."""
-    new = [photo for photo in photos if photo.id not in life.photos]
-    again = [life.photos[photo.id] for photo in photos if photo.id in life.photos]
-    back = [replace(photo, is_put_away=False) for photo in again if photo.is_put_away]
-    return Done(life.having("photos", *new, *back), Said("New photos: {number}.", number=len(new) + len(back)))
 
 
 def keep_changed_photo(life: Life, changed: Photo, made_from: str) -> Done:
