@@ -5,10 +5,12 @@ from __future__ import annotations
 import sys
 import threading
 from pathlib import Path
+from types import TracebackType
 
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
+from .model.said import Said
 from .ui.house import House
 from .ui.look.letters import load_first_letters, load_other_letters
 
@@ -27,11 +29,24 @@ def open_window(life: Path | None = None, safe: bool = False) -> int:
     """Open the window on the face wall, or on one life; gives the exit code when it is closed."""
     app = application()
     house = House(safe=safe)
+    _tell_the_unforeseen(house)
     house.show_faces()
     house.window.first_painted.connect(lambda: _after_first_paint(house, life))
     house.window.resize(1366, 768)
     house.window.showMaximized()
     return app.exec()
+
+
+def _tell_the_unforeseen(house: House) -> None:
+    """What nobody foresaw is told as well: a press that does nothing and says nothing is the worst answer."""
+    show = sys.excepthook
+
+    def tell(kind: type[BaseException], trouble: BaseException, where: TracebackType | None) -> None:
+        show(kind, trouble, where)
+        if issubclass(kind, Exception) and not house.notice.isVisible():
+            house.show_trouble(Said("Something did not work. What you did before is kept."))
+
+    sys.excepthook = tell
 
 
 def _after_first_paint(house: House, life: Path | None) -> None:

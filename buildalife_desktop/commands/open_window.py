@@ -14,7 +14,7 @@ from .which_life import life_called, life_word
 
 USAGE = "LIFE"
 EXAMPLE = "open Leonard"
-WITHOUT_A_SCREEN = "example, export, describe, create, import, check, say, symbols, tour"
+WITHOUT_A_SCREEN = "example, export, describe, create, import, check, say, symbols, packs, tour"
 
 
 def add_words(parser: PlainParser) -> None:

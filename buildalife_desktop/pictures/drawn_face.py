@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from buildalife_desktop.pictures.face_hair import HAIRS, Hair
+from buildalife_desktop.pictures.face_hair import HAIRS
 from buildalife_desktop.pictures.face_lines import EXTRAS, LINE, THIN, beard, chair, glasses, hearing_aid
 
 _FACE = "face:"
@@ -86,16 +86,6 @@ class DrawnFace:
         )
         seen = _WITH_WHEELS if "wheelchair" in self.extras else _CLOSE
         return f'<svg viewBox="{seen}" xmlns="http://www.w3.org/2000/svg">{"".join(layers)}</svg>'
-
-
-def is_face(picture: str) -> bool:
-    """Whether it is a drawn face."""
-    return picture.startswith(_FACE)
-
-
-def hair_of(name: str) -> Hair:
-    """What there is to know about one kind of hair."""
-    return HAIRS[name]
 
 
 _CLOSE, _WITH_WHEELS = "10.5 5 51 51", "6 5 60 60"

@@ -14,7 +14,7 @@ _IN_CLOTH = (
 
 
 @dataclass(frozen=True, slots=True)
-class Hair:
+class FaceHair:
     """Paths from the back to the front: `behind` all, `over_shoulders`, the `head`, then `front` and its `folds`."""
 
     behind: str = ""
@@ -80,24 +80,24 @@ _AFRO = _curls((36, 26.5), 16.6, 15.4, (-1.3, 0.3), 13) + "Z"
 _LONG_CURLS = _curls((36, 30), 16.4, 18.6, (-1.32, 0.32), 15) + "Z"
 
 HAIRS = {
-    "short": Hair(front="M24.6,31" + _CAP + _FRINGE_STRAIGHT),
-    "parted": Hair(front="M24.6,31" + _CAP + _FRINGE_PARTED),
-    "curly": Hair(front=_TOP_CURLS),
-    "afro": Hair(behind=_AFRO, front=_TOP_CURLS, shows_ears=False),
-    "sides": Hair(front=_SIDES),
-    "none": Hair(),
-    "bob": Hair(behind=_BOB, front=_MIDDLE, shows_ears=False),
-    "long": Hair(behind=_LONG, front=_MIDDLE, shows_ears=False),
-    "waves": Hair(behind=_LONG_CURLS, front=_MIDDLE, shows_ears=False),
-    "tail": Hair(behind=_TAIL, front="M24.6,31" + _CAP + _FRINGE_PARTED),
-    "bun": Hair(behind=_BUN, front=_MIDDLE),
-    "scarf": Hair(
+    "short": FaceHair(front="M24.6,31" + _CAP + _FRINGE_STRAIGHT),
+    "parted": FaceHair(front="M24.6,31" + _CAP + _FRINGE_PARTED),
+    "curly": FaceHair(front=_TOP_CURLS),
+    "afro": FaceHair(behind=_AFRO, front=_TOP_CURLS, shows_ears=False),
+    "sides": FaceHair(front=_SIDES),
+    "none": FaceHair(),
+    "bob": FaceHair(behind=_BOB, front=_MIDDLE, shows_ears=False),
+    "long": FaceHair(behind=_LONG, front=_MIDDLE, shows_ears=False),
+    "waves": FaceHair(behind=_LONG_CURLS, front=_MIDDLE, shows_ears=False),
+    "tail": FaceHair(behind=_TAIL, front="M24.6,31" + _CAP + _FRINGE_PARTED),
+    "bun": FaceHair(behind=_BUN, front=_MIDDLE),
+    "scarf": FaceHair(
         over_shoulders=_SCARF,
         head=_IN_CLOTH,
         folds="M22,45C26,50.4 32,53 39,52.4M50,45C47,49.4 43,51.8 39,52.4L42,60",
         shows_ears=False,
         can_have_beard=False,
     ),
-    "turban": Hair(front=_TURBAN, folds="M23.6,22.6C31,21.6 38.4,17 41,9.8M48.6,22.2C45,20.8 42,18.8 39.4,15.4"),
+    "turban": FaceHair(front=_TURBAN, folds="M23.6,22.6C31,21.6 38.4,17 41,9.8M48.6,22.2C45,20.8 42,18.8 39.4,15.4"),
 }
 """By the word in a face's name, in the order they are chosen from."""

@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
+import time
 from typing import Any
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QCameraPermission, QObject, Qt
 from PySide6.QtMultimedia import QCamera, QMediaCaptureSession, QMediaDevices, QVideoFrame, QVideoSink
+from PySide6.QtWidgets import QApplication
 
 from ..model.said import Said
 from .camera import Camera
+
+BETWEEN_S = 0.04
+"""Seconds between two pictures: more than 25 a second are work for nothing."""
 
 
 class WebCamera(Camera):
@@ -27,6 +32,7 @@ class WebCamera(Camera):
         self._sink.videoFrameChanged.connect(self._show)
         self._session.setVideoSink(self._sink)
         self._is_looking = False
+        self._shown_at = 0.0
         if source is not None:
             self._session.setVideoFrameInput(source)
 
@@ -40,10 +46,18 @@ class WebCamera(Camera):
 
     def start(self) -> None:
         self._is_looking = True
-        if self._source is not None:
+        if self._source is None:
+            # A Mac asks the person first; elsewhere this is granted at once.
+            if _permission() is Qt.PermissionStatus.Undetermined:
+                QApplication.instance().requestPermission(QCameraPermission(), self, self._open)
+            else:
+                self._open()
+
+    def _open(self) -> None:
+        if not self._is_looking:
             return
         devices = QMediaDevices.videoInputs()
-        if not devices:
+        if not devices or _permission() is not Qt.PermissionStatus.Granted:
             self._tell_lost()
             return
         self._let_go()
@@ -69,11 +83,18 @@ class WebCamera(Camera):
             camera.deleteLater()
 
     def _show(self, frame: QVideoFrame) -> None:
-        if self._is_looking and frame.isValid():
-            image = frame.toImage()
-            if not image.isNull():
-                self.seen.emit(image)
+        now = time.monotonic()
+        if not self._is_looking or not frame.isValid() or now - self._shown_at < BETWEEN_S:
+            return
+        image = frame.toImage()
+        if not image.isNull():
+            self._shown_at = now
+            self.seen.emit(image)
 
     def _tell_lost(self, *_: object) -> None:
         self.stop()
         self.lost.emit(Said("The camera cannot be used now. Choose another way."))
+
+
+def _permission() -> Qt.PermissionStatus:
+    return QApplication.instance().checkPermission(QCameraPermission())

@@ -126,7 +126,7 @@ def test_counting_can_be_stopped(page: PhotosPage, camera: FakeCamera) -> None:
 def test_nothing_is_counted_before_the_camera_sees(page: PhotosPage, camera: FakeCamera, got: list[Any]) -> None:
     page.press(TAKE)
     assert page.has(TAKE)
-    assert "The camera is waking up." in page.words()
+    assert "The camera is starting." in page.words()
 
 
 def test_what_the_camera_sees_is_big(page: PhotosPage, camera: FakeCamera, got: list[Any]) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from io import BytesIO
 from pathlib import Path
 
@@ -10,6 +11,7 @@ from PIL import Image
 
 from buildalife_desktop.model.picture import photo_sha256
 from buildalife_desktop.model.verbs.activities import change_activity_picture
+from buildalife_desktop.model.verbs.companions import change as change_companion
 from buildalife_desktop.pictures.intake import take_in_bytes
 from buildalife_desktop.ui.house import House
 from tests.pictures import photo_files
@@ -83,7 +85,7 @@ def test_a_square_is_chosen_from_pictures(house: House, page: PhotosPage, photo:
 
 
 def test_brighter_is_brighter(house: House, page: PhotosPage, photo: str) -> None:
-    new = change(house, page, photo, "Brighter", "Brighter")
+    new = change(house, page, photo, "More light", "More light")
     before, after = (
         Image.open(BytesIO(bytes_of(house, one))).convert("L").resize((1, 1)).getpixel((0, 0))
         for one in (photo, new)
@@ -93,7 +95,7 @@ def test_brighter_is_brighter(house: House, page: PhotosPage, photo: str) -> Non
 
 def test_as_it_was_lets_every_change_go(house: House, page: PhotosPage, photo: str) -> None:
     page.go("change_picture", photo=photo, then=lambda _: None)
-    for press in ("Brighter", "The left part", "As it was"):
+    for press in ("More light", "The left part", "As it was"):
         settle(house)
         page.press(press)
     settle(house)
@@ -140,3 +142,18 @@ def test_a_photo_taken_out_meanwhile_leads_back(house: House, page: PhotosPage, 
     page.go("change_picture", photo=photo, then=lambda _: None)
     page.press("Undo")
     page.wait_until(lambda: page.title == "Hello Leonard", "home")
+
+
+def test_the_picture_of_a_person_is_changed_where_it_is_chosen(house: House, page: PhotosPage, photo: str) -> None:
+    person = next(iter(house.session.life.people.values()))
+    house.session.do(None, change_companion, replace(person, picture=photo))
+    page.go("new_companion", noun="people", then=lambda _: None, changes=person.id)
+    page.press("Change this picture")
+    settle(house)
+    page.press("Turn right")
+    settle(house)
+    page.press("Keep it")
+    page.wait_until(lambda: page.has("Done"), "the person")
+    page.press("Done")
+    picture = house.session.life.people[person.id].picture
+    assert house.session.life.photos[str(photo_sha256(picture))].made_from == photo_sha256(photo)

@@ -127,7 +127,7 @@ class CameraScreen(Screen):
 
     def show_facts(self) -> None:
         t, is_counting, has_photo = self.around.t, self._beat.isActive(), not self._kept.isNull()
-        self._live.show_words(t("This is your photo.") if has_photo else t("The camera is waking up."))
+        self._live.show_words(t("This is your photo.") if has_photo else t("The camera is starting."))
         self._live.show_number(BEATS[-self._left] if is_counting else "")
         self._live.setVisible(self._has_camera)
         self._nothing.tell(t("There is no camera here. You can choose another way."), signs.CAMERA)

@@ -113,9 +113,9 @@ class ChangePictureScreen(Screen):
             "turn_right": (t("Turn right"), replace(now, quarters=(now.quarters + 1) % 4, frame=None)),
         }
         if now.light < LIGHTEST:
-            found["brighter"] = t("Brighter"), replace(now, light=now.light + 1)
+            found["brighter"] = t("More light"), replace(now, light=now.light + 1)
         if now.light > -LIGHTEST:
-            found["darker"] = t("Darker"), replace(now, light=now.light - 1)
+            found["darker"] = t("Less light"), replace(now, light=now.light - 1)
         found[WHOLE] = t("All of it"), replace(now, frame=None)
         words = _frame_words(t)
         one = self.life.photos[self._photo]
@@ -192,10 +192,10 @@ def _frame_words(t: Any) -> dict[str, str]:
         "right": t("The right part"),
         "top": t("The top part"),
         "bottom": t("The bottom part"),
-        "near": t("Nearer"),
-        "near_top": t("Nearer, at the top"),
-        "near_left": t("Nearer, on the left"),
-        "near_right": t("Nearer, on the right"),
+        "near": t("Closer"),
+        "near_top": t("Closer, at the top"),
+        "near_left": t("Closer, on the left"),
+        "near_right": t("Closer, on the right"),
     }
 
 

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout
 from ...model.done import Done
 from ...model.ids import new_id
 from ...model.life import NOUNS, Life
+from ...model.picture import photo_sha256
 from ...model.said import Said
 from ...model.verbs.companions import add, change, take_away
 from ...model.verbs.names import tidy
@@ -27,7 +28,7 @@ from ..widgets.tile_face import TileFace
 from ..widgets.word_field import WordField
 from .screen import Screen
 
-PHOTO, DRAW = "photo", "draw"
+PHOTO, DRAW, CHANGE = "photo", "draw", "change"
 GROUPS = {
     "people": ("people", "animals"),
     "places": ("places",),
@@ -133,6 +134,8 @@ class NewCompanionScreen(Screen):
         if self._photo is not None:
             self.around.shelf.lend(self._photo.sha256, self._photo.thumbnail)
             items.append((PHOTO, TileFace(t("My own photo"), f"photo:{self._photo.sha256}", colour="week")))
+        if photo_sha256(self._picture) in self.life.photos:
+            items.append((CHANGE, TileFace(t("Change this picture"), self._picture, colour="week", is_empty=True)))
         seen = set()
         for words, picture in (*self._own(), *self._found, *self._suggested()):
             if picture not in seen:
@@ -159,6 +162,9 @@ class NewCompanionScreen(Screen):
             name, now = tidy(self._name.text()), self._picture
             self.around.go(Route("draw_face", then=self._take_face, name=name, picture=now))
             return
+        if key == CHANGE:
+            self.around.go(Route("change_picture", photo=self._picture, then=self._take_changed))
+            return
         picture = str(key)
         self._picture = "" if picture == self._picture else picture
         self._suggest_name({name: words for words, name in self._suggested()}.get(picture, ""))
@@ -172,6 +178,11 @@ class NewCompanionScreen(Screen):
 
     def _take_photo(self, taken: Any) -> None:
         self._photo, self._picture = taken, PHOTO
+        self.show_facts()
+
+    def _take_changed(self, picture: str) -> None:
+        self._found.insert(0, (self._name.text() or self.t("My photo"), picture))
+        self._picture = picture
         self.show_facts()
 
     def _take_face(self, picture: str) -> None:

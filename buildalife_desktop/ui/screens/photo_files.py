@@ -90,7 +90,7 @@ class PhotoFilesScreen(Screen):
             (signs.USB, self.t("Put in a USB stick. Its box will come.")),
             (signs.FOLDER, self.t("Press a folder to look inside.")),
             (signs.PICTURES, self.t("Press a photo to use it.")),
-            (signs.CAMERA, self.t("Take all of these puts them all in your life.")),
+            (signs.CAMERA, self.t("Press Take all of these to keep them all.")),
         )
 
     def show_facts(self) -> None:
