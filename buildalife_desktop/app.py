@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import sys
 import threading
 from pathlib import Path
@@ -53,6 +54,8 @@ def _after_first_paint(house: House, life: Path | None) -> None:
     """What the first screen does not need: the logbook, other letters, the store, the voice."""
     from .logbook import open_logbook
 
+    gc.freeze()
+    gc.enable()
     open_logbook()
     load_other_letters()
     if life is not None:

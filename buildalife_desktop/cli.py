@@ -8,11 +8,9 @@ import sys
 from collections.abc import Sequence
 from importlib import import_module
 from types import ModuleType
+from typing import Any
 
 from . import __version__
-from .commands.nearest import nearest
-from .commands.plain_parser import PROGRAM, PlainParser
-from .commands.wrong_words import WrongWords
 from .model.said import Said
 from .words.language import Language, language_for
 from .words.sayable import Sayable
@@ -32,7 +30,8 @@ COMMANDS: dict[str, tuple[str, Said]] = {
 }
 """Each command: the file in `commands` that does it, read only when it is asked for, and what it does."""
 
-GOOD, COULD_NOT, WRONG_WORDS, STOPPED, PIPE_CLOSED = 0, 1, 2, 130, 141
+GOOD, COULD_NOT, STOPPED, PIPE_CLOSED = 0, 1, 130, 141
+PROGRAM = "buildalife"
 
 
 def main(words: Sequence[str] | None = None) -> int:
@@ -54,14 +53,14 @@ def main(words: Sequence[str] | None = None) -> int:
     except BrokenPipeError:
         _forget_standard_output()
         return PIPE_CLOSED
-    except WrongWords as wrong:
-        return _tell(wrong.said, t, WRONG_WORDS)
     except Exception as problem:  # noqa: BLE001  (never a traceback on a supporter's screen)
-        return _tell(_said_of(problem), t, COULD_NOT)
+        return _tell(_said_of(problem), t, getattr(problem, "exit_code", COULD_NOT))
 
 
-def parser_for(command: str, t: Language) -> PlainParser:
+def parser_for(command: str, t: Language) -> Any:
     """What reads the words after a command, and holds its help."""
+    from .commands.plain_parser import PlainParser
+
     work = _work_of(command)
     parser = PlainParser(t, command, COMMANDS[command][1], work.USAGE, work.EXAMPLE)
     work.add_words(parser)
@@ -69,7 +68,11 @@ def parser_for(command: str, t: Language) -> PlainParser:
 
 
 def _do(words: list[str], t: Language) -> int:
-    command, rest = (words[0], words[1:]) if words else ("open", [])
+    if not words:
+        from .commands.window import open_on
+
+        return open_on()
+    command, rest = words[0], words[1:]
     if command in ("--help", "-h"):
         print(_help(t))
         return GOOD
@@ -91,6 +94,9 @@ def _work_of(command: str) -> ModuleType:
 
 
 def _refuse(command: str) -> None:
+    from .commands.nearest import nearest
+    from .commands.wrong_words import WrongWords
+
     if command.lower().endswith(".life"):
         raise WrongWords(Said("Write it like this: {words}", words=f"{PROGRAM} open {command}"))
     meant = nearest(command, (*COMMANDS, "--help", "--version"))

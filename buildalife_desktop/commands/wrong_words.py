@@ -11,3 +11,4 @@ class WrongWords(Exception):
     def __init__(self, said: Said) -> None:
         super().__init__(said.msgid)
         self.said = said
+        self.exit_code = 2

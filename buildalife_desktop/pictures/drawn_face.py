@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from buildalife_desktop.pictures.face_hair import HAIRS
+from buildalife_desktop.pictures.face_hair import HAIRS, FaceHair
 from buildalife_desktop.pictures.face_lines import EXTRAS, LINE, THIN, beard, chair, glasses, hearing_aid
 
 _FACE = "face:"
@@ -38,6 +38,12 @@ COLOURS = {
     "purple": "#8967AA",
 }
 """Of hair, and of the cloth over it."""
+
+
+_CLOSE, _WITH_WHEELS = "10.5 5 51 51", "6 5 60 60"
+"""What is seen of the drawing: a wheelchair needs more room."""
+
+_SHOULDERS = "M16,66V57.5C16,52 21.5,47.8 27,47.8C33,52.8 39,52.8 45,47.8C50.5,47.8 56,52 56,57.5V66"
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,7 +84,7 @@ class DrawnFace:
             _painted(hair.over_shoulders, tint),
             hearing_aid(skin) if "hearing" in self.extras and hair.shows_ears else "",
             f'<path d="{hair.head}" fill="{skin}" {LINE}/>',
-            beard(tint) if has_beard else "",
+            beard(self._beard_tint(hair, tint)) if has_beard else "",
             _painted(hair.front, tint),
             f'<path d="{hair.folds}" fill="none" {THIN}/>' if hair.folds else "",
             glasses() if "glasses" in self.extras else "",
@@ -87,9 +93,11 @@ class DrawnFace:
         seen = _WITH_WHEELS if "wheelchair" in self.extras else _CLOSE
         return f'<svg viewBox="{seen}" xmlns="http://www.w3.org/2000/svg">{"".join(layers)}</svg>'
 
-
-_CLOSE, _WITH_WHEELS = "10.5 5 51 51", "6 5 60 60"
-_SHOULDERS = "M16,66V57.5C16,52 21.5,47.8 27,47.8C33,52.8 39,52.8 45,47.8C50.5,47.8 56,52 56,57.5V66"
+    def _beard_tint(self, hair: FaceHair, tint: str) -> str:
+        """That of the hair, unless the colour is of a cloth over it."""
+        if not hair.is_cloth:
+            return tint
+        return COLOURS["grey" if "older" in self.extras else "black"]
 
 
 def _painted(path: str, tint: str) -> str:

@@ -24,6 +24,7 @@ class FaceHair:
     head: str = _HEAD
     shows_ears: bool = True
     can_have_beard: bool = True
+    is_cloth: bool = False
 
 
 def _curls(middle: tuple[float, float], wide: float, high: float, turns: tuple[float, float], count: int) -> str:
@@ -97,7 +98,10 @@ HAIRS = {
         folds="M22,45C26,50.4 32,53 39,52.4M50,45C47,49.4 43,51.8 39,52.4L42,60",
         shows_ears=False,
         can_have_beard=False,
+        is_cloth=True,
     ),
-    "turban": FaceHair(front=_TURBAN, folds="M23.6,22.6C31,21.6 38.4,17 41,9.8M48.6,22.2C45,20.8 42,18.8 39.4,15.4"),
+    "turban": FaceHair(
+        is_cloth=True, front=_TURBAN, folds="M23.6,22.6C31,21.6 38.4,17 41,9.8M48.6,22.2C45,20.8 42,18.8 39.4,15.4"
+    ),
 }
 """By the word in a face's name, in the order they are chosen from."""

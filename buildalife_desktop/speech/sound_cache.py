@@ -11,6 +11,7 @@ import time
 import wave
 from collections.abc import Sequence
 from pathlib import Path
+from shutil import disk_usage
 
 from buildalife_desktop.speech.utterance import Utterance
 from buildalife_desktop.speech.word_mark import WordMark
@@ -20,12 +21,16 @@ MOST_BYTES = 200_000_000
 
 _LEFT_BEHIND_S = 3600
 
+_ENOUGH_BYTES = 2_000_000
+"""A disk with less room is a full one: a long sentence takes about as much."""
+
 
 class SoundCache:
     """A folder with `KEY.wav` and `KEY.json` (its length and its word marks) for every utterance.
 
     A WAV comes in by a rename, after its JSON: so what is found is whole. The least recently used go when there are
-    too many bytes. Several apps may share the folder. Where it cannot be written, a temporary folder stands in.
+    too many bytes. Several apps may share the folder. Where it cannot be written, a temporary one stands in; where its
+    disk is full, `give_way` lets one do so.
     `find` may be called from any thread; the rest from one.
     """
 
@@ -72,6 +77,13 @@ class SoundCache:
         self._make_room(size)
         return Utterance(wav, seconds, tuple(marks))
 
+    def give_way(self) -> bool:
+        """Where the folder's disk is full, let a temporary one stand in. False where it has room, or did so before."""
+        if self._stand_in or disk_usage(self._folder).free > _ENOUGH_BYTES:
+            return False
+        self._use_stand_in()
+        return True
+
     def close(self) -> None:
         """Take the temporary folder away, if there was one."""
         if self._stand_in:
@@ -82,13 +94,16 @@ class SoundCache:
             self._folder.mkdir(parents=True, exist_ok=True)
             tempfile.TemporaryFile(dir=self._folder).close()
         except OSError:
-            self._stand_in = tempfile.TemporaryDirectory(prefix="buildalife-speech-")
-            self._folder = Path(self._stand_in.name)
+            self._use_stand_in()
         long_ago = time.time() - _LEFT_BEHIND_S
         for part in self._folder.glob("*.part"):
             if _age_and_size(part)[0] < long_ago:
                 part.unlink(missing_ok=True)
         self._bytes = sum(_age_and_size(wav)[1] for wav in self._folder.glob("*.wav"))
+
+    def _use_stand_in(self) -> None:
+        self._stand_in = tempfile.TemporaryDirectory(prefix="buildalife-speech-")
+        self._folder = Path(self._stand_in.name)
 
     def _make_room(self, more: int) -> None:
         """Count `more` bytes in; when that is too many, take away the least recently used down to nine tenths."""

@@ -23,6 +23,8 @@ DEFAULT_SPEED = 160
 
 _Found = TypeVar("_Found")
 
+_NOT_WRITTEN = (OSError, EOFError, wave.Error)
+
 _UNSPEAKABLE = re.compile("[\x00-\x09\x0b-\x1f\x7f\ud800-\udfff]")
 
 
@@ -81,13 +83,22 @@ class SpeechService:
         if found:
             return found
         try:
-            part = self._cache.place_for(key)
             try:
-                return self._cache.keep(key, part, self._spoken(words, voice, speed, part))
-            finally:
-                part.unlink(missing_ok=True)
-        except (OSError, EOFError, wave.Error) as problem:
+                return self._kept(key, words, voice, speed)
+            except (NotSaid, *_NOT_WRITTEN):
+                # A full disk must not take the voice away.
+                if not self._cache.give_way():
+                    raise
+                return self._kept(key, words, voice, speed)
+        except _NOT_WRITTEN as problem:
             raise NotSaid(str(problem)) from problem
+
+    def _kept(self, key: str, words: str, voice: str, speed: int) -> Utterance:
+        part = self._cache.place_for(key)
+        try:
+            return self._cache.keep(key, part, self._spoken(words, voice, speed, part))
+        finally:
+            part.unlink(missing_ok=True)
 
     def _spoken(self, words: str, voice: str, speed: int, part: Path) -> Sequence[WordMark]:
         if words.strip():

@@ -98,6 +98,11 @@ class Edits:
         self.life = after
         return _change(shown, after), done.said
 
+    def look_again(self) -> Change | None:
+        """What another window changed since this one looked last; None where nothing is different."""
+        shown = self.life
+        return _change(shown, self.life) if self.read_again_if_others_wrote() else None
+
     def read_again_if_others_wrote(self) -> bool:
         """Another window may have written to the same life: then see it before going on."""
         seen = self.file.data_version()

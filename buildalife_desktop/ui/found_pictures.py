@@ -13,9 +13,9 @@ from PySide6.QtSvg import QSvgRenderer
 from ..model.said import Said
 from ..pictures.packs.pack import Pack
 from ..pictures.packs.pack_files import is_pack_picture, pack_of, pack_picture_path
-from ..pictures.packs.pack_index import PackIndex
 from ..pictures.packs.packs_here import packs_here, packs_on
 from .around import Around
+from .pack_drawers import index_of
 from .symbol_drawers import symbols
 
 LONGEST = 1000
@@ -87,4 +87,4 @@ def _finder(language: str, packs: tuple[Pack, ...]) -> Any:
     """The one for these packs; another when they were turned on or off, or more were brought."""
     from ..pictures.packs.finder import Finder
 
-    return Finder(symbols(language), [PackIndex(pack) for pack in packs])
+    return Finder(symbols(language), [index_of(pack) for pack in packs])

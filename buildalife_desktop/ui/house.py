@@ -78,6 +78,8 @@ class House:
 
     def show_faces(self) -> None:
         """Begin at the face wall."""
+        if self.navigator.depth:
+            self.navigator.here.leave()  # What it has in hand is for the life that is still open.
         self.session.close()
         self.reader.stop()
         self._speak(self._own_language)

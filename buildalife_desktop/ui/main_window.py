@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from pathlib import Path
+
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QPaintEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -56,7 +58,7 @@ class MainWindow(QWidget):
         bar.help.connect(self._help)
         navigator.arrived.connect(self._show_place)
         self._bridge.asked.connect(self._answer)
-        self._dropped.dropped.connect(lambda files: navigator.here.take_dropped(files))
+        self._dropped.dropped.connect(self._take_dropped)
         self._reader.reading.connect(self._show_reading)
         session.changed.connect(navigator.life_changed)
         session.told.connect(lambda said: self._reader.say(self._around.t.tell(said)))
@@ -72,6 +74,11 @@ class MainWindow(QWidget):
             self._has_painted = True
             # What is inside the window is painted in the same turn; after that it can be seen.
             QTimer.singleShot(0, self.first_painted.emit)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.ActivationChange and self.isActiveWindow():
+            self._around.session.look_again()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Everything is on the disk already: only the screen, the voice and the file are let go of."""
@@ -140,6 +147,9 @@ class MainWindow(QWidget):
 
     def _tell_silence(self, said: object) -> None:
         self._around.trouble(said)
+
+    def _take_dropped(self, files: list[Path]) -> None:
+        self._navigator.here.take_dropped(files)
 
     def _focus_screen(self) -> None:
         """Back to where the focus was before the message came."""

@@ -34,6 +34,7 @@ class PhotosComingIn(QObject):
     def __init__(self, session: Session, parent: QObject) -> None:
         super().__init__(parent)
         self._session = session
+        self._life = session.path
         self._work = SlowWork(self)
         self._reading: list[Any] = []
         self._waiting: list[Path] = []
@@ -104,6 +105,8 @@ class PhotosComingIn(QObject):
 
     def _keep(self, one: Any) -> None:
         self._is_asking = False
+        if not self._is_same_life:
+            return
         if one is None:
             self._reading.clear()
             self._ask() if self._waiting else self._end()
@@ -114,6 +117,8 @@ class PhotosComingIn(QObject):
         elif not self._keep_photo(one.photo):
             self.stop()
             return
+        if self._is_paused:
+            self._tell_life()
         self.moved.emit()
         # The window first: small photos come faster than they are shown.
         QTimer.singleShot(0, self, self._ask)
@@ -133,9 +138,14 @@ class PhotosComingIn(QObject):
             self._tell_life()
         return True
 
+    @property
+    def _is_same_life(self) -> bool:
+        """Whether the life these photos are for is still open."""
+        return self._session.is_open and self._session.path == self._life
+
     def _tell_life(self) -> None:
         told, self._not_told = self._not_told, []
-        if told and self._session.is_open:
+        if told and self._is_same_life:
             self._session.do(self.parent(), keep_photos, *told)
 
     def _end(self) -> None:

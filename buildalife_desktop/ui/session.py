@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import datetime
@@ -84,6 +83,12 @@ class Session(QObject):
         """Do a verb to the life for the screen `by`. False, and nothing changed, where it could not be kept."""
         return self._turn(by, lambda: self._edits.do(verb, *args, **kwargs))
 
+    def look_again(self) -> None:
+        """Another window may have changed the life: show that too."""
+        change = self._look(lambda edits: edits.look_again(), None)
+        if change is not None:
+            self.changed.emit(change)
+
     def undo(self) -> bool:
         """Take back the newest change that stands."""
         return self._turn(None, self._edits.undo, Said("Taken back."))
@@ -140,7 +145,9 @@ class Session(QObject):
 
     def keep_voice(self, wav: bytes, seconds: float) -> str:
         """Keep a recording of my voice; gives its sha256, or "" where there is no room."""
-        sha256 = hashlib.sha256(wav).hexdigest()
+        from hashlib import sha256 as hashed
+
+        sha256 = hashed(wav).hexdigest()
         recording = Recording(sha256, seconds, self.clock().date())
         if not self._keep_bytes(self._edits.file, sha256, {"recordings": wav}):
             return ""

@@ -73,7 +73,7 @@ def _about(placing: Placing | None) -> dict[str, dict[str, Any]]:
     if placing is None:
         return {}
     return {
-        **dict.fromkeys(("placing", "copy_to_days", "how_often", "clock_time"), {"placing": placing.id}),
+        **{screen: {"placing": placing.id} for screen in ("placing", "copy_to_days", "how_often", "clock_time")},
         "activity": {"activity": placing.activity},
         "companions": {"activity": placing.activity, "question": "who_with"},
         "say_about": {"activity": placing.activity, "about": About.WORKING},

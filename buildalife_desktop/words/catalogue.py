@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import contextlib
-import gettext
-import hashlib
 import io
 import os
 from pathlib import Path
 
 from .. import paths
+from .as_written import AsWritten
+from .translations import Translations
 from .words_problem import WordsProblem
 
 SOURCE_LANGUAGE = "en"
@@ -20,20 +20,24 @@ def languages() -> list[str]:
     return [SOURCE_LANGUAGE, *sorted(po.stem for po in paths.i18n_folder().glob("*.po"))]
 
 
-def catalogue_for(code: str) -> gettext.NullTranslations:
+def catalogue_for(code: str) -> Translations:
     """The sentences of a language. English needs none: its sentences are the ones in the code.
 
     Raises WordsProblem when the app does not have the language.
     """
     if code == SOURCE_LANGUAGE:
-        return gettext.NullTranslations()
+        return AsWritten()
     if code not in languages():
         raise WordsProblem("The app does not know the language {code}. Choose another one.", code=code)
-    return gettext.GNUTranslations(io.BytesIO(_compiled(paths.i18n_folder() / f"{code}.po")))
+    from gettext import GNUTranslations
+
+    return GNUTranslations(io.BytesIO(_compiled(paths.i18n_folder() / f"{code}.po")))
 
 
 def _compiled(po: Path) -> bytes:
     """The file in the form gettext reads, kept in the cache: compiling takes Babel, which is slow to start."""
+    import hashlib
+
     written = po.read_bytes()
     kept = paths.cache_folder() / "words" / f"{po.stem}-{hashlib.sha256(written).hexdigest()[:16]}.mo"
     try:

@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Mapping
 from datetime import date, time
-from gettext import NullTranslations
 
 from .catalogue import SOURCE_LANGUAGE, catalogue_for
 from .days_and_lists import date_words, list_words, month_words, time_words, weekday_name
 from .sayable import Sayable
+from .translations import Translations
 
 # Unicode CLDR, layout/orientation. Written out here, for Babel is too slow for the way to the first screen.
 _RIGHT_TO_LEFT = frozenset(
@@ -30,7 +30,7 @@ class Language:
     or ISO time, and each is written out in full (content rule 5).
     """
 
-    def __init__(self, code: str, sentences: NullTranslations) -> None:
+    def __init__(self, code: str, sentences: Translations) -> None:
         self.code = code
         self._sentences = sentences
 

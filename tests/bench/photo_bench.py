@@ -155,4 +155,3 @@ def _seconds(do: Callable[[], object]) -> float:
     before = time.perf_counter()
     do()
     return time.perf_counter() - before
-

@@ -108,7 +108,7 @@ def test_the_thumbnail_is_of_the_changed_picture() -> None:
 
 
 def test_a_torn_photo_is_not_changed_into_another() -> None:
-    with pytest.raises(OSError):
+    with pytest.raises(OSError, match="truncated"):
         changed(four_corners()[:2000], PictureChange(quarters=1))
 
 

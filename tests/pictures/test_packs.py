@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import stat
 import zipfile
 from collections.abc import Callable, Mapping
@@ -224,6 +225,18 @@ def test_stopped_half_way_nothing_is_kept(folder: Callable[..., Path]) -> None:
     with pytest.raises(PackProblem):
         bring_pack(folder("Ours", {f"{number}.svg": DRAWING for number in range(5)}), progress=stop)
     assert not list(packs_folder().iterdir())
+
+
+def test_what_a_pulled_plug_left_is_no_pack_and_goes_some_day(folder: Callable[..., Path]) -> None:
+    left, new = packs_folder() / ".making-old", packs_folder() / ".making-now"
+    for half in (left, new):
+        half.mkdir(parents=True)
+        (half / "index.json").write_text("[]")
+    os.utime(left, (1, 1))
+    bring_pack(folder("Ours", {"a.svg": DRAWING}))
+    assert [pack.title for pack in packs_here()] == ["Ours"]
+    assert new.exists()
+    assert not left.exists()
 
 
 @pytest.mark.parametrize("name", ["pack:../../x/00001.svg", "pack:a/../b.svg", "pack:a/1.exe", "pack:", "symbol:1F373"])

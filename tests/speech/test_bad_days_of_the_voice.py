@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
+import shutil
 import signal
 import subprocess
 import sys
@@ -109,3 +111,29 @@ def test_the_process_goes_when_the_app_is_killed() -> None:
     app.stdin.close()
     app.stdout.close()
     worker.wait(PATIENCE_S)
+
+
+def fill_up(disk: Path) -> None:
+    with (disk / "filling").open("wb", buffering=0) as filling, contextlib.suppress(OSError):
+        while True:
+            filling.write(b"\0" * 4096)
+
+
+def test_a_full_disk_does_not_take_the_voice_away(voice: SystemVoice, tmp_path: Path) -> None:
+    if os.name != "posix" or not shutil.which("mount"):
+        pytest.skip("a small disk needs a system with mount")
+    small = tmp_path / "small"
+    small.mkdir()
+    mounted = subprocess.run(
+        ["mount", "-t", "tmpfs", "-o", "size=300k", "tmpfs", str(small)], capture_output=True, text=True, check=False
+    )
+    if mounted.returncode:
+        pytest.skip(f"a small disk cannot be made here: {mounted.stderr.strip()}")
+    service = SpeechService(small / "voice", voice)
+    try:
+        fill_up(small)
+        assert service.sound_for("There is no room").result(PATIENCE_S).seconds > 0.5
+        assert service.sound_for("And again").result(PATIENCE_S).seconds > 0.3
+    finally:
+        service.close()
+        subprocess.run(["umount", "--lazy", str(small)], check=True)

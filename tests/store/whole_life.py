@@ -46,7 +46,9 @@ DAY = date(2026, 3, 3)
 
 def whole_life() -> Life:
     """Every field of every noun holds something other than what it begins with."""
-    life = Life(me={"me": Me("me", 'Zoë "Zo" مريم 🏳️‍🌈', SHOWN, "cy", 2, True, True, "contrast", 150, "1F3FD", "curly", ("where you eat",))})
+    name = 'Zoë "Zo" مريم 🏳️‍🌈'
+    me = Me("me", name, SHOWN, "cy", 2, True, True, "contrast", 150, "1F3FD", "curly", ("where you eat",))
+    life = Life(me={"me": me})
     life = life.having("photos", _garden_photo())
     life = life.having("recordings", Recording(VOICE_ID, 1.25, DAY))
     life = life.having("people", Person("ruth", "Ruth", SHOWN, "my sister"), Person("jim", "Jim", SHOWN, "next door"))

@@ -73,9 +73,7 @@ def test_three_two_one_then_the_photo_is_kept(page: PhotosPage, camera: FakeCame
     assert page.title == "Hello Leonard"
 
 
-def test_the_camera_is_off_when_nobody_looks_through_it(
-    page: PhotosPage, camera: FakeCamera, got: list[Any]
-) -> None:
+def test_the_camera_is_off_when_nobody_looks_through_it(page: PhotosPage, camera: FakeCamera, got: list[Any]) -> None:
     assert camera.is_on
     camera.see("red")
     page.press(TAKE)

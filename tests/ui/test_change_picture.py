@@ -56,9 +56,7 @@ def change(house: House, page: PhotosPage, photo: str, *presses: str) -> str:
     return answers[0]
 
 
-def test_turned_twice_it_stands_on_its_head_and_the_first_one_stays(
-    house: House, page: PhotosPage, photo: str
-) -> None:
+def test_turned_twice_it_stands_on_its_head_and_the_first_one_stays(house: House, page: PhotosPage, photo: str) -> None:
     before = bytes_of(house, photo)
     new = change(house, page, photo, "Turn left", "Turn left")
     assert new != photo
@@ -87,8 +85,7 @@ def test_a_square_is_chosen_from_pictures(house: House, page: PhotosPage, photo:
 def test_brighter_is_brighter(house: House, page: PhotosPage, photo: str) -> None:
     new = change(house, page, photo, "More light", "More light")
     before, after = (
-        Image.open(BytesIO(bytes_of(house, one))).convert("L").resize((1, 1)).getpixel((0, 0))
-        for one in (photo, new)
+        Image.open(BytesIO(bytes_of(house, one))).convert("L").resize((1, 1)).getpixel((0, 0)) for one in (photo, new)
     )
     assert after > before
 
@@ -119,9 +116,7 @@ def test_what_is_chosen_is_seen_before_it_is_kept(house: House, page: PhotosPage
     assert max(blues) < max(reds)
 
 
-def test_the_picture_of_an_activity_is_changed_where_it_is_chosen(
-    house: House, page: PhotosPage, photo: str
-) -> None:
+def test_the_picture_of_an_activity_is_changed_where_it_is_chosen(house: House, page: PhotosPage, photo: str) -> None:
     activity = next(iter(house.session.life.activities))
     house.session.do(None, change_activity_picture, activity, photo)
     page.go("activity", activity=activity)

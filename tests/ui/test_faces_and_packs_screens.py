@@ -107,6 +107,16 @@ def test_drawn_people_look_like_me(house: House, page: WindowPage) -> None:
     assert answers == [("symbol:1F3CA-1F3FE", "Swimming")]
 
 
+def test_a_new_face_begins_as_my_drawn_people_look(house: House, page: WindowPage) -> None:
+    house.navigator.go(Route("my_drawn_people"))
+    for name in ("Dark", "Hair", "Bun", "Colour", "Grey"):
+        page.press(name)
+    answers: list[str] = []
+    house.navigator.go(Route("draw_face", then=answers.append))
+    page.press("Done")
+    assert answers == ["face:1F3FF-bun.grey"]
+
+
 def test_what_was_chosen_stays_when_i_like_another_skin(house: House) -> None:
     before = {one.id: one.picture for one in house.session.life.activities.values()}
     house.session.do(None, like_it, skin="1F3FF")

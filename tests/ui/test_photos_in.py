@@ -11,7 +11,11 @@ from PIL import Image
 from PySide6.QtCore import QTimer
 
 from buildalife_desktop.model.verbs.photos import put_away
+from buildalife_desktop.paths import lives_folder
+from buildalife_desktop.store.examples import example_life
+from buildalife_desktop.store.opening import create_life
 from tests.pictures import photo_files
+from tests.ui.arriving import settle
 from tests.ui.conftest import OpenHouse, close_house
 from tests.ui.pages.photos_page import PhotosPage
 from tests.ui.waiting import wait_for
@@ -50,7 +54,7 @@ def test_all_photos_of_a_folder_come_in_with_one_press(page: PhotosPage, folder:
     page.press_when_there("Take all of these")
     page.wait_for_all()
     assert "5 photos are in." in page.words()
-    page.wait_until(lambda: page.said[-1] == "New photos: 5.", "what was done")
+    page.wait_until(lambda: page.said[-1] == "5 photos are in.", "what was done")
     page.press("Done")
     assert page.title == "Which picture?"
     assert page.has("My photo")
@@ -236,3 +240,20 @@ def mixed_files(folder: Path, count: int) -> tuple[int, int]:
         (folder / f"{number:04}.{kind.lower()}").write_bytes(data)
     (folder / "film.mp4").write_bytes(b"film")
     return count - bad, bad
+
+
+def test_photos_never_come_into_somebody_elses_life(page: PhotosPage, home: Path, tmp_path: Path) -> None:
+    for number in range(20):
+        photo(tmp_path / "many" / f"{number}.jpg", 999 * number, (1600, 1200))
+    penny = lives_folder() / "Penny.life"
+    create_life(penny, example_life("penny")).close()
+    page.go("take_photos_in", chosen=[tmp_path / "many"])
+    page.wait_for_some()
+    house = page._house
+    leonard = house.session.path
+    house.show_faces()
+    assert house.open_life(penny)
+    settle(house)
+    assert not page.kept
+    assert house.open_life(leonard)
+    assert len(page.kept) >= 3

@@ -6,6 +6,7 @@ import json
 import re
 import shutil
 import tempfile
+import time
 import unicodedata
 from collections.abc import Callable
 from dataclasses import asdict, replace
@@ -25,6 +26,10 @@ INDEX, PICTURES = "index.json", "pictures"
 PAINTED = (".png", ".jpg", ".jpeg", ".gif", ".webp", ".bmp")
 MOST_LIST_BYTES = 20_000_000
 OWN_WORDS = "pack.json"
+MAKING = ".making-"
+"""How the folder of a pack begins that is not whole yet."""
+
+A_DAY = 86_400
 Progress = Callable[[int, int], None]
 
 
@@ -55,7 +60,8 @@ def _bring(source: PackSource, told: Named | None, progress: Progress) -> Pack:
     if target.exists():
         raise PackProblem.here_already(whose.title)
     packs_folder().mkdir(parents=True, exist_ok=True)
-    room = Path(tempfile.mkdtemp(prefix=".making-", dir=packs_folder()))
+    _clear_up()
+    room = Path(tempfile.mkdtemp(prefix=MAKING, dir=packs_folder()))
     try:
         count = _fill(room, source, pictures, progress)
         if not count:
@@ -67,6 +73,13 @@ def _bring(source: PackSource, told: Named | None, progress: Progress) -> Pack:
     finally:
         shutil.rmtree(room, ignore_errors=True)
     return Pack(target.name, whose.title, whose.author, whose.licence, count, target)
+
+
+def _clear_up() -> None:
+    """What a plug that was pulled left half made, some other day."""
+    for left in packs_folder().glob(f"{MAKING}*"):
+        if time.time() - left.stat().st_mtime > A_DAY:
+            shutil.rmtree(left, ignore_errors=True)
 
 
 def _whose(source: PackSource, told: Named | None) -> Named:

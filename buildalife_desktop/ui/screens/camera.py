@@ -115,9 +115,7 @@ class CameraScreen(Screen):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._row.setDirection(
-            QBoxLayout.Direction.LeftToRight if self._is_wide else QBoxLayout.Direction.TopToBottom
-        )
+        self._row.setDirection(QBoxLayout.Direction.LeftToRight if self._is_wide else QBoxLayout.Direction.TopToBottom)
         self._put([name for name, tile in self._tiles.items() if not tile.isHidden()])
 
     @property

@@ -142,7 +142,9 @@ class FoldersScreen(Screen):
         form, text_size = (TileForm.DOOR, 36) if is_alone else (TileForm.STRONG, 30)
         face = TileFace(self.t("Save here"), signs.SAVE, form=form, colour=self.colour, text_size=text_size)
         self._here.show_face(face)
-        self._here.setMaximumHeight(ANY_HEIGHT if is_alone else max(look.touch + 8, look.px(110)))
+        high = max(look.touch + 8, look.px(100))
+        self._here.setMinimumHeight(high)
+        self._here.setMaximumHeight(ANY_HEIGHT if is_alone else high)
 
     def _face(self, offer: _Offer) -> TileFace:
         is_place = self._folder is None

@@ -36,6 +36,8 @@ class PhotoFilesScreen(Screen):
     """Places with photos, or what is in one folder; a press on a photo takes it in, and that is the answer.
 
     Each folder is a screen of its own, so that Back goes one folder back. Reading is done beside the window.
+    `all_in` is called, after going back, when all photos of a folder came in together; `has_camera`: the camera is
+    one of the places.
     """
 
     colour = "pictures"
@@ -111,9 +113,12 @@ class PhotoFilesScreen(Screen):
 
     def take_dropped(self, files: Sequence[Path]) -> bool:
         """One photo is the answer, a folder is gone into, and many come in together."""
-        if len(files) > 1:
-            return self._take_many(files)
-        self._go_into(files[0]) if files[0].is_dir() else self._take(files[0])
+        if len(files) > 1 and self.around.session.is_open:
+            self._take_many(files)
+        elif files[0].is_dir():
+            self._go_into(files[0])
+        else:
+            self._take(files[0])
         return True
 
     def _stop(self) -> None:
@@ -229,11 +234,8 @@ class PhotoFilesScreen(Screen):
         """The newest comes in last, so that it is the newest in my life too."""
         self._take_many([photo.path for photo in reversed(self._photos.values())])
 
-    def _take_many(self, files: Sequence[Path]) -> bool:
-        if not self.around.session.is_open:
-            return False
+    def _take_many(self, files: Sequence[Path]) -> None:
         self.around.go(Route("take_photos_in", chosen=files, then=self._answer, done=self._leave))
-        return True
 
     def _leave(self) -> None:
         """All that was wanted is in my life: back to where a photo was asked for."""

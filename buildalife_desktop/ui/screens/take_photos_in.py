@@ -157,6 +157,8 @@ class TakePhotosInScreen(Screen):
             first.setFocus()
         if problem is not None:
             self.around.trouble(problem)
+        elif pictures:
+            self.around.say(self._bar.text())
 
     def _choose(self, key: object) -> None:
         sha256 = str(photo_sha256(str(key)))

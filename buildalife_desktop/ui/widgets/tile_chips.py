@@ -14,7 +14,7 @@ SPACE = 10
 
 
 def paint_chips(painter: QPainter, inside: QRect, face: TileFace, look: Look, shelf: PictureShelf) -> int:
-    """Paint the chips in lines at the foot of `inside`; gives the height they take. Those for which there is no room are only told."""
+    """Paint the chips in lines at the foot of `inside`; gives the height they take. Those with no room are told."""
     font = look.font(18, bold=True)
     metrics = QFontMetrics(font)
     side = max(look.px(34), metrics.height())

@@ -11,6 +11,7 @@ from .tile_edges import shape
 
 PAD = 8
 ABOVE = 6
+SMALLEST = 12
 LARGEST = 26  # a badge stays smaller than the words it goes with
 
 
@@ -39,13 +40,13 @@ def paint_tick(painter: QPainter, card: QRect, look: Look, colour: PlaceColour |
 def paint_badge(painter: QPainter, card: QRect, words: str, look: Look, colour: PlaceColour | None) -> None:
     """A short word on a strong ground, its letters made smaller where the tile is narrow."""
     colour = look.theme.badge or colour
-    font = _badge_font(look)
+    font = _badge_font(look, card)
     metrics = QFontMetrics(font)
     while metrics.horizontalAdvance(words) > card.width() - 4 * PAD and font.pixelSize() > 12:
         font.setPixelSize(font.pixelSize() - 1)
         metrics = QFontMetrics(font)
     wide = min(metrics.horizontalAdvance(words) + 2 * PAD, card.width() - 2 * PAD)
-    spot = _corner(painter, card, wide, badge_high(look) - ABOVE)
+    spot = _corner(painter, card, wide, badge_high(look, card) - ABOVE)
     painter.fillPath(shape(spot, 8), QColor(colour.strong if colour else look.theme.ink))
     painter.setFont(font)
     painter.setPen(QColor(colour.on_strong if colour else look.theme.card))
@@ -54,14 +55,14 @@ def paint_badge(painter: QPainter, card: QRect, words: str, look: Look, colour: 
     )
 
 
-def badge_high(look: Look) -> int:
+def badge_high(look: Look, card: QRect) -> int:
     """How much of a tile's height a badge takes from the top."""
-    return QFontMetrics(_badge_font(look)).height() + ABOVE
+    return QFontMetrics(_badge_font(look, card)).height() + ABOVE
 
 
-def _badge_font(look: Look) -> QFont:
+def _badge_font(look: Look, card: QRect) -> QFont:
     font = look.font(15, bold=True)
-    font.setPixelSize(min(font.pixelSize(), LARGEST))
+    font.setPixelSize(min(font.pixelSize(), LARGEST, max(SMALLEST, card.height() // 6)))
     return font
 
 

@@ -14,8 +14,8 @@ class TileFace:
     `words` are shown, spoken and told to screen readers; `more` is told and spoken after them. `hidden_words` keeps
     them from being shown where the picture says it all (a plus). `colour` is the name of a place in the theme, or a
     day as `day 0` to `day 6`. `badge` is a short word in the corner, `is_empty` a dashed outline. `chips` are small
-    pictures with words inside the card. `aloud` is what "Read to me" says, where that is not all that is told; `voice` is
-    the sha256 of the person's own recording, which is heard instead.
+    pictures with words inside the card. `aloud` is what "Read to me" says, where that is not all that is told; `voice`
+    is the sha256 of the person's own recording, which is heard instead.
     """
 
     words: str

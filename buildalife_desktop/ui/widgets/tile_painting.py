@@ -78,7 +78,7 @@ class _TilePainting:
     def _under_badge(self, inside: QRect) -> QRect:
         """What a badge leaves free: words never lie on words."""
         if self.face.badge:
-            inside.setTop(self.card.top() + badge_high(self.look) + PAD // 2)
+            inside.setTop(self.card.top() + badge_high(self.look, self.card) + PAD // 2)
         return inside
 
     def _draw_words_below(self, inside: QRect) -> int:
