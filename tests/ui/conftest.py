@@ -20,6 +20,7 @@ from buildalife_desktop.app import application
 from buildalife_desktop.paths import HOME_VARIABLE, lives_folder
 from buildalife_desktop.store.examples import example_life
 from buildalife_desktop.store.opening import create_life
+from buildalife_desktop.ui import outside_places
 from buildalife_desktop.ui.house import House
 from buildalife_desktop.ui.look.letters import load_other_letters
 from tests.fakes.fake_speaker import FakeSpeaker
@@ -43,6 +44,7 @@ def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     folder = tmp_path / "home"
     monkeypatch.setenv(HOME_VARIABLE, str(folder))
     monkeypatch.setenv("HOME", str(tmp_path / "owner"))
+    monkeypatch.setattr(outside_places, "mounted_volumes", list)
     (tmp_path / "owner").mkdir()
     lives_folder().mkdir(parents=True)
     return folder

@@ -156,9 +156,7 @@ class HandOverScreen(Screen):
         self._sheet, self._asked = sheet, wanted
         photos = {picture: self._photo(picture) for picture in sheet.pictures}
         self._handing.wait()
-        self._work.ask(
-            partial(page_made, sheet, photos, chosen.paper), partial(self._take, wanted), self._tell_trouble
-        )
+        self._work.ask(partial(page_made, sheet, photos, chosen.paper), partial(self._take, wanted), self._tell_trouble)
 
     def _photo(self, picture: str) -> tuple[bytes, str] | None:
         sha256 = photo_sha256(picture)

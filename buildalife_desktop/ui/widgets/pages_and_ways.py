@@ -47,9 +47,7 @@ class PagesAndWays(QWidget):
         column.addWidget(self._row_room)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
 
-    def show_items(
-        self, items: Items, ways: Items, smallest: QSize | None = None, *, ways_first: bool = False
-    ) -> None:
+    def show_items(self, items: Items, ways: Items, smallest: QSize | None = None, *, ways_first: bool = False) -> None:
         """Show these tiles in pages, and these ways under them.
 
         Where the ways must be in the pages, `ways_first` puts them first: many pages have no end to get to.

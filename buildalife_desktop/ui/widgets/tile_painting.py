@@ -77,8 +77,13 @@ class _TilePainting:
 
     def _under_badge(self, inside: QRect) -> QRect:
         """What a badge leaves free: words never lie on words."""
-        if self.face.badge:
-            inside.setTop(self.card.top() + badge_high(self.look, self.card) + PAD // 2)
+        if not self.face.badge:
+            return inside
+        inside.setTop(
+            self.card.top() + badge_high(self.look, self.card) + (PAD // 2 if self.card.height() > LOW else 0)
+        )
+        if self.card.height() <= LOW:
+            inside.setBottom(self.card.bottom() - 2)
         return inside
 
     def _draw_words_below(self, inside: QRect) -> int:
