@@ -15,7 +15,7 @@ if ($words.Count -gt 0 -and $words[0] -eq "quick") { $words = @($words | Select-
 $env:QT_QPA_PLATFORM = "offscreen"
 Push-Location $root
 try {
-    & $venvPython -m pytest -m "not screen and not sound and not browser" @words
+    & $venvPython -m pytest -n 2 -m "not screen and not sound and not browser" @words
     exit $LASTEXITCODE
 } finally {
     Pop-Location

@@ -17,6 +17,8 @@ import pytest
 from tests.cli.answer import Answer
 from tests.cli.own_process import LINUX_ONLY, shell_environment, shell_words
 
+pytestmark = pytest.mark.thorough
+
 Shell = Callable[..., Answer]
 
 

@@ -11,10 +11,13 @@ from collections.abc import Callable
 from contextlib import closing
 from pathlib import Path
 
+import pytest
 from PIL import Image
 
 from tests.cli.answer import Answer
 from tests.cli.own_process import LINUX_ONLY, shell_environment, shell_words
+
+pytestmark = pytest.mark.thorough
 
 Shell = Callable[..., Answer]
 

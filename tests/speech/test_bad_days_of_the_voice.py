@@ -19,12 +19,15 @@ from buildalife_desktop.speech.not_said import NotSaid
 from buildalife_desktop.speech.speech_service import SpeechService
 from buildalife_desktop.speech.system_voice import SystemVoice
 
+pytestmark = pytest.mark.thorough
+
 ROOT = Path(__file__).resolve().parents[2]
 PATIENCE_S = 60
 LONG = "I walk to the shop on my own. " * 100
 
 APP = """
 from buildalife_desktop.speech.system_voice import SystemVoice
+
 voice = SystemVoice()
 voice.warm()
 print(voice.pid, flush=True)

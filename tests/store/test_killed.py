@@ -24,6 +24,8 @@ from buildalife_desktop.store.entry import Entry
 from buildalife_desktop.store.opening import open_life
 from buildalife_desktop.store.rows import fact_of
 
+pytestmark = pytest.mark.thorough
+
 KILLS = int(os.environ.get("BUILDALIFE_KILLS", "20"))
 ROOT = Path(__file__).resolve().parents[2]
 

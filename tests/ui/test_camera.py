@@ -20,6 +20,8 @@ from tests.ui.conftest import THURSDAY, OpenHouse
 from tests.ui.pages.photos_page import PhotosPage
 from tests.ui.waiting import wait_for
 
+pytestmark = pytest.mark.thorough
+
 TAKE, KEEP, AGAIN = "Take the photo", "Keep it", "Again"
 BEAT_MS = 20
 

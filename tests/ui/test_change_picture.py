@@ -19,6 +19,8 @@ from tests.ui.arriving import settle
 from tests.ui.conftest import OpenHouse
 from tests.ui.pages.photos_page import PhotosPage
 
+pytestmark = pytest.mark.thorough
+
 
 @pytest.fixture
 def house(open_house: OpenHouse, leonard: Path) -> House:

@@ -19,6 +19,8 @@ from tests.ui.arriving import settle
 from tests.ui.conftest import OpenHouse
 from tests.ui.pages.window_page import WindowPage
 
+pytestmark = pytest.mark.thorough
+
 DRAWING = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9"><circle cx="4" cy="4" r="3" fill="#ff0000"/></svg>'
 
 

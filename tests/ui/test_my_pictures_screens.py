@@ -35,6 +35,8 @@ from tests.ui.conftest import OpenHouse
 from tests.ui.pages.window_page import WindowPage
 from tests.ui.sight import look_at
 
+pytestmark = pytest.mark.thorough
+
 COLOURS = ("red", "green", "blue")
 EATING = "Take a picture of where you eat."
 HELPING = "Take a picture of someone who helps you."

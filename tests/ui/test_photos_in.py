@@ -20,6 +20,8 @@ from tests.ui.conftest import OpenHouse, close_house
 from tests.ui.pages.photos_page import PhotosPage
 from tests.ui.waiting import wait_for
 
+pytestmark = pytest.mark.thorough
+
 MANY = int(os.environ.get("BUILDALIFE_MIXED_FILES", "30"))
 """How many files the mixed folder holds; the real promise is 500."""
 LONGEST_TURN_MS = 100

@@ -33,6 +33,8 @@ from buildalife_desktop.words.language import language_for
 from tests.fakes.fake_speaker import FakeSpeaker
 from tests.ui.conftest import OpenHouse
 
+pytestmark = pytest.mark.thorough
+
 MONDAY = {"week": WhichWeek.NOW, "day": 0, "part": Part.MORNING}
 QUESTION = "What do you do on Monday morning?"
 WAIT_MS = 10_000

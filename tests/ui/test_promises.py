@@ -64,7 +64,7 @@ class TestHowEveryScreenLooks:
     def screen(self, request: pytest.FixtureRequest) -> str:
         return str(request.param)
 
-    @pytest.fixture(params=WISHES, ids=str)
+    @pytest.fixture(params=[PLAIN, *(pytest.param(wish, marks=pytest.mark.thorough) for wish in WISHES[1:])], ids=str)
     def wish(self, request: pytest.FixtureRequest) -> Wish:
         found: Wish = request.param
         return found
@@ -111,6 +111,7 @@ class TestHowEveryScreenLooks:
             assert tile.role in (QAccessible.Role.Button, QAccessible.Role.CheckBox), tile.name
 
 
+@pytest.mark.thorough
 @pytest.mark.parametrize("screen", SCREENS)
 def test_right_to_left_is_the_mirror_image(screen: str, request: pytest.FixtureRequest) -> None:
     plain, mirrored = _sight(screen, PLAIN, request), _sight(screen, MIRRORED, request)
@@ -123,6 +124,7 @@ def test_right_to_left_is_the_mirror_image(screen: str, request: pytest.FixtureR
         assert abs(here.rect.top() - there.rect.top()) <= 2, there.name
 
 
+@pytest.mark.thorough
 @pytest.mark.parametrize("screen", SCREENS)
 class TestHowEveryScreenIsUsed:
     """With keys, with the voice, and with each way of pressing."""

@@ -13,6 +13,8 @@ from buildalife_desktop.ui.atlas import SCREENS
 from buildalife_desktop.ui.tour import make_tour
 from buildalife_desktop.ui.tour_problem import TourProblem
 
+pytestmark = pytest.mark.thorough
+
 LAPTOP = (1366, 768)
 
 
