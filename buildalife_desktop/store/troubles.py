@@ -8,7 +8,9 @@ from ..model.said import Said
 
 
 def not_a_life(path: Path) -> Said:
-    """For a file of another kind."""
+    """For a file of another kind. One that is named as a life is told as a damaged one: it may have been one."""
+    if path.suffix.lower() == ".life":
+        return not_whole(path)
     return Said("The file {file} is not a life. Choose a file that ends in .life.", file=path.name)
 
 

@@ -15,7 +15,7 @@ from ..words.language import Language
 from . import signs
 from .around import Around
 from .lasting_work import do_lastingly
-from .outside_places import OutsidePlace, sticks
+from .outside_places import OutsidePlace, place_of, sticks
 from .paper_choices import HERE, PRINT, STICK, WEEK
 from .printer import Printer
 from .route import Route
@@ -99,15 +99,15 @@ class HandingOver(QObject):
         keep = partial(_kept, pdf, folder, self._file_name(), self._around.t)
         do_lastingly(self._around.session, keep, self._tell_kept, self.tell_trouble)
 
-    def _tell_kept(self, kept: tuple[Path, bool]) -> None:
-        path, is_on_stick = kept
+    def _tell_kept(self, kept: tuple[Path, OutsidePlace]) -> None:
+        path, place = kept
         if self._page != WEEK:
-            said = _page_is_kept(path, is_on_stick)
-        elif is_on_stick:
+            said = _page_is_kept(path, place)
+        elif place.is_stick:
             said = Said("Your week is on the USB stick. It is called {file}.", file=path.name)
         else:
-            said = Said("Your week is in {folder}. It is called {file}.", folder=path.parent.name, file=path.name)
-        self._around.news(said, signs.USB if is_on_stick else signs.FOLDER)
+            said = Said("Your week is in {folder}. It is called {file}.", folder=place.words, file=path.name)
+        self._around.news(said, signs.USB if place.is_stick else signs.FOLDER)
 
     # --- printing
 
@@ -135,15 +135,15 @@ class HandingOver(QObject):
         return page_file_name(self._page, self._around.session.life.person.name, self._around.t)
 
 
-def _page_is_kept(path: Path, is_on_stick: bool) -> Said:
-    if is_on_stick:
+def _page_is_kept(path: Path, place: OutsidePlace) -> Said:
+    if place.is_stick:
         return Said("Your page is on the USB stick. It is called {file}.", file=path.name)
-    return Said("Your page is in {folder}. It is called {file}.", folder=path.parent.name, file=path.name)
+    return Said("Your page is in {folder}. It is called {file}.", folder=place.words, file=path.name)
 
 
-def _kept(pdf: bytes, folder: Path, stem: str, t: Language) -> tuple[Path, bool]:
-    """Where it is now, and whether that is a stick. Done beside the window: a stick may be slow."""
+def _kept(pdf: bytes, folder: Path, stem: str, t: Language) -> tuple[Path, OutsidePlace]:
+    """The file, and the place it is in now. Done beside the window: a stick may be slow."""
     from ..share.exporting import keep_page
 
     path = keep_page(pdf, free_page(folder, stem))
-    return path, any(path.is_relative_to(stick.path) for stick in sticks(t))
+    return path, place_of(path.parent, t)

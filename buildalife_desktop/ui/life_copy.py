@@ -13,7 +13,7 @@ from ..words.language import Language
 from . import signs
 from .around import Around
 from .lasting_work import do_lastingly
-from .outside_places import sticks
+from .outside_places import OutsidePlace, place_of
 from .route import Route
 from .slow_work import SlowWork
 
@@ -61,15 +61,13 @@ class LifeCopy(QObject):
         copy = partial(_copied, source, folder, how, self._around.t)
         do_lastingly(self._around.session, copy, self._tell_copied, self._tell_trouble)
 
-    def _tell_copied(self, copied: tuple[Path, bool]) -> None:
-        path, is_on_stick = copied
-        if is_on_stick:
+    def _tell_copied(self, copied: tuple[Path, OutsidePlace]) -> None:
+        path, place = copied
+        if place.is_stick:
             said = Said("A copy of your life is on the USB stick. It is called {file}.", file=path.name)
         else:
-            said = Said(
-                "A copy of your life is in {folder}. It is called {file}.", folder=path.parent.name, file=path.name
-            )
-        self._around.news(said, signs.USB if is_on_stick else signs.FOLDER)
+            said = Said("A copy of your life is in {folder}. It is called {file}.", folder=place.words, file=path.name)
+        self._around.news(said, signs.USB if place.is_stick else signs.FOLDER)
 
     def _tell_trouble(self, trouble: Exception) -> None:
         from ..store.life_problem import LifeProblem
@@ -92,8 +90,8 @@ def _face_there(source: Path, folder: Path) -> Any:
     return face_of(target)
 
 
-def _copied(source: Path, folder: Path, how: str, t: Language) -> tuple[Path, bool]:
-    """Where the copy is, and whether that is a stick. Through a door of its own, so that the window goes on."""
+def _copied(source: Path, folder: Path, how: str, t: Language) -> tuple[Path, OutsidePlace]:
+    """The copy, and the place it is in. Through a door of its own, so that the window goes on."""
     from ..store.copying import copy_life
     from ..store.naming import free_path
     from ..store.opening import open_life
@@ -104,4 +102,4 @@ def _copied(source: Path, folder: Path, how: str, t: Language) -> tuple[Path, bo
         path = copy_life(file, target)
     finally:
         file.close()
-    return path, any(path.is_relative_to(stick.path) for stick in sticks(t))
+    return path, place_of(path.parent, t)

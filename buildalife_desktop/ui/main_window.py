@@ -51,7 +51,7 @@ class MainWindow(QWidget):
     def _connect(self) -> None:
         bar, navigator, session = self._bar, self._navigator, self._around.session
         bar.home.connect(self._around.home)
-        bar.back.connect(navigator.back)
+        bar.back.connect(navigator.step_back)
         bar.me.connect(self._go_to_my_page)
         bar.undo.connect(self._undo)
         bar.read.connect(self._read_or_stop)
@@ -164,7 +164,7 @@ class MainWindow(QWidget):
             case Verb.BACK if self._notice.isVisible():
                 self._notice.button.click()
             case Verb.BACK:
-                self._navigator.back()
+                self._navigator.step_back()
             case Verb.UNDO if session.is_open:
                 self._undo()
             case Verb.REDO if session.is_open:

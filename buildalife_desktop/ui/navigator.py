@@ -51,6 +51,11 @@ class Navigator(QObject):
             self._drop(self._trail.pop())
             raise
 
+    def step_back(self) -> None:
+        """Somebody pressed Back: first a step back inside the screen, where it has one."""
+        if not self.here.step_back():
+            self.back()
+
     def back(self) -> None:
         """Go back to where I came from; at the beginning stay."""
         if len(self._trail) > 1:

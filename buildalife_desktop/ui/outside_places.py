@@ -62,6 +62,20 @@ def places_to_save(t: Language) -> list[OutsidePlace]:
     return _once([*sticks(t), *usual])
 
 
+def place_of(folder: Path, t: Language) -> OutsidePlace:
+    """What a folder is called in messages: the words of its tile; an inner folder has its own name.
+
+    Whatever lies on a stick is simply on the stick.
+    """
+    for stick in sticks(t):
+        if folder.is_relative_to(stick.path):
+            return stick
+    for place in (*places_to_save(t), *places_for_photos(t)):
+        if place.path == folder:
+            return place
+    return OutsidePlace(folder, folder.name or str(folder), signs.FOLDER)
+
+
 def can_save_in(folder: Path) -> bool:
     """Whether a file can really be made here: what a folder says of itself is not always so."""
     try:

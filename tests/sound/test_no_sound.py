@@ -12,6 +12,7 @@ from tests.sound.mouth import Mouth
 
 pytestmark = pytest.mark.sound
 
+ROOT = Path(__file__).resolve().parents[2]
 Start = Callable[..., Mouth]
 
 
@@ -49,7 +50,7 @@ def test_no_voice(start: Start, tmp_path: Path) -> None:
     for package in ("pyttsx3", "espeakng_loader"):
         (tmp_path / "bare" / package).mkdir(parents=True)
         (tmp_path / "bare" / package / "__init__.py").write_text("raise ImportError('not here')", "utf-8")
-    mouth = start(PYTHONPATH=str(tmp_path / "bare"))
+    mouth = start(PYTHONPATH=os.pathsep.join((str(tmp_path / "bare"), str(ROOT))))
     mouth.do("read", passages=[["Tea", 1], ["Pub", 2]])
     mouth.wait_for("reading_finished")
     assert mouth.told("started", "finished", "fell_silent") == [

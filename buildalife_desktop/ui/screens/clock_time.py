@@ -50,6 +50,18 @@ class ClockTimeScreen(Screen):
     def help_lines(self) -> Sequence[tuple[str, str]]:
         return ((signs.CLOCK, self.t("Press the hour, then press the minutes.")),)
 
+    def step_back(self) -> bool:
+        if self._hour is None:
+            return False
+        hour, self._hour = self._hour, None
+        self._pages.show_page(0)
+        self.show_facts()
+        name = f"clock_time.{time(hour)}"
+        for tile in self._pages.tiles:
+            if tile.objectName() == name:
+                tile.setFocus()
+        return True
+
     def show_facts(self) -> None:
         placing = self.life.placings.get(self._placing)
         if placing is None:

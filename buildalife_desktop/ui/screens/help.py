@@ -24,7 +24,7 @@ class HelpScreen(Screen):
         self.setObjectName("help")
         self._lines = lines
         self._shown = PictureLines(around.look, around.shelf, self.t, "help")
-        self._ready = self.row_tile(around.t("All right"), signs.DONE, "help.done")
+        self._ready = self.row_tile(around.t("Go back"), signs.BACK, "help.back")
         self._ready.chosen.connect(around.back)
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 16, 24, 16)

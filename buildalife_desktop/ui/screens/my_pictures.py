@@ -133,7 +133,10 @@ class MyPicturesScreen(Screen):
         )
 
     def _go(self, answer: str) -> None:
-        self.around.go(Route("camera" if answer == CAMERA else "photo_files", then=self._keep))
+        if answer == CAMERA:
+            self.around.go(Route("camera", then=self._keep))
+        else:
+            self.around.go(Route("photo_files", then=self._keep, takes_many=True))
 
     def _keep(self, taken: Any) -> None:
         """One that was put away and comes in again is wanted again."""

@@ -36,8 +36,8 @@ class PhotoFilesScreen(Screen):
     """Places with photos, or what is in one folder; a press on a photo takes it in, and that is the answer.
 
     Each folder is a screen of its own, so that Back goes one folder back. Reading is done beside the window.
-    `all_in` is called, after going back, when all photos of a folder came in together; `has_camera`: the camera is
-    one of the places.
+    `takes_many`: all photos of a folder may be taken in together, and `all_in` is called after going back from that.
+    `has_camera`: the camera is one of the places.
     """
 
     colour = "pictures"
@@ -50,10 +50,12 @@ class PhotoFilesScreen(Screen):
         folder: Path | None = None,
         all_in: Callable[[], None] | None = None,
         has_camera: bool = True,
+        takes_many: bool = False,
     ) -> None:
         super().__init__(around)
         self.setObjectName("photo_files")
         self._then, self._folder, self._all_in, self._has_camera = then, folder, all_in, has_camera
+        self._takes_many = takes_many
         self._seen: object = None
         self._photos: dict[str, PhotoFile] = {}
         self._items: list[tuple[object, TileFace]] = []
@@ -88,11 +90,12 @@ class PhotoFilesScreen(Screen):
         return signs.CAMERA if self._folder is None else signs.FOLDER
 
     def help_lines(self) -> Sequence[tuple[str, str]]:
+        many = ((signs.CAMERA, self.t("Press Take all of these to keep them all.")),) if self._takes_many else ()
         return (
             (signs.USB, self.t("Put in a USB stick. Its box will come.")),
             (signs.FOLDER, self.t("Press a folder to look inside.")),
             (signs.PICTURES, self.t("Press a photo to use it.")),
-            (signs.CAMERA, self.t("Press Take all of these to keep them all.")),
+            *many,
         )
 
     def show_facts(self) -> None:
@@ -169,7 +172,7 @@ class PhotoFilesScreen(Screen):
         self._nothing.setVisible(not items)
         self._other.setVisible(not items)
         self._pages.setVisible(bool(items))
-        self._all.setVisible(len(self._photos) > 1 and self.around.session.is_open)
+        self._all.setVisible(self._takes_many and len(self._photos) > 1)
         self._pages.show_items(items, smallest=QSize(190, 180))
         self._glance(self._pages.keys)
         self.focus_what_came()
@@ -228,7 +231,11 @@ class PhotoFilesScreen(Screen):
             self._go_into(Path(str(key)))
 
     def _go_into(self, folder: Path) -> None:
-        self.around.go(Route("photo_files", then=self._answer, folder=folder, all_in=self._leave))
+        self.around.go(
+            Route(
+                "photo_files", then=self._answer, folder=folder, all_in=self._leave, takes_many=self._takes_many
+            )
+        )
 
     def _take_all(self) -> None:
         """The newest comes in last, so that it is the newest in my life too."""

@@ -121,6 +121,7 @@ class PlacingScreen(Screen):
                         asks=self.t("Where does it go?"),
                         then=self._move,
                         picture=self._card.face.picture,
+                        moving=self._placing,
                     )
                 )
             case "copy":

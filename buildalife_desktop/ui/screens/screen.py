@@ -71,6 +71,10 @@ class Screen(QWidget):
         self.around.go(Route("take_photos_in", chosen=files))
         return True
 
+    def step_back(self) -> bool:
+        """Back was pressed: go a step back inside this screen. False where there is none, so the screen is left."""
+        return False
+
     def leave(self) -> None:
         """Called when the screen is left: stop what should not go on unseen."""
 

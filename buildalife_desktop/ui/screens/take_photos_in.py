@@ -178,7 +178,7 @@ class TakePhotosInScreen(Screen):
             self._when_done()
 
     def _look_for_photos(self) -> None:
-        self.around.go(Route("photo_files", then=self._take_one))
+        self.around.go(Route("photo_files", then=self._take_one, takes_many=True))
 
     def _take_one(self, taken: Any) -> None:
         self._coming.add(taken)

@@ -34,11 +34,15 @@ class WeekScreen(Screen):
         asks: str = "",
         then: Answer | None = None,
         picture: str = "",
+        moving: str = "",
     ) -> None:
         super().__init__(around)
         self.setObjectName("week")
         self._which, self._asks, self._then, self._picture = which, asks, then, picture
+        self._moving = moving  # the placing that a place is asked for: it is marked
         self._first = around.clock().weekday()  # a day on the page that is shown
+        if moving in self.life.placings:
+            self._first = self.life.placings[moving].day
         self._page = 0
         self._shown = 7
         self._table = WeekTable(around.look, around.shelf, "week", lambda n: self.t("{number} more", number=n))
@@ -92,7 +96,7 @@ class WeekScreen(Screen):
         view = WeekView(self.life, self._which, self.around.t, today)
         corner = None if self._then else ("choices", self._choices())
         self._table.show_week(
-            view.headings(days), view.part_signs(), view.cells(days), corner, can_drag=self._then is None
+            view.headings(days), view.part_signs(), view.cells(days), corner, self._moving, can_drag=self._then is None
         )
         self._pager.setVisible(len(pages) > 1)
         self._earlier.setVisible(self._page > 0)

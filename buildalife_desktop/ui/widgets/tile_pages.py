@@ -44,6 +44,7 @@ class TilePages(QWidget):
         self._smallest = QSize(170, 150)
         self._tiles: list[Tile] = []
         self._keys: list[object] = []
+        self._is_arranging = self._is_resized = False
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(look.gap - 8)
@@ -117,6 +118,19 @@ class TilePages(QWidget):
         return tile
 
     def _arrange(self) -> None:
+        """A tile that is shown for the first time can give us another size: then all begins again, after the rest."""
+        self._is_resized = True
+        if self._is_arranging:
+            return
+        self._is_arranging = True
+        try:
+            while self._is_resized:
+                self._is_resized = False
+                self._arrange_once()
+        finally:
+            self._is_arranging = False
+
+    def _arrange_once(self) -> None:
         room = self._room(with_pager=False)
         columns, rows = self._shape(room)
         pages = self._pages(columns * rows)

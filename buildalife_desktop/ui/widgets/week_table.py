@@ -40,6 +40,7 @@ class WeekTable(QWidget):
         self._rects: dict[tuple[int, str], QRect] = {}
         self._ghost: QLabel | None = None
         self._can_drag = False
+        self._marked = ""
 
     def show_week(
         self,
@@ -47,11 +48,16 @@ class WeekTable(QWidget):
         parts: Sequence[tuple[str, str]],
         cells: Sequence[Sequence[CellFaces]],
         corner: tuple[str, TileFace] | None = None,
+        marked: str = "",
         *,
         can_drag: bool = False,
     ) -> None:
-        """Show days (`headings`), parts (words and picture each), and for every day a cell for every part."""
+        """Show days (`headings`), parts (words and picture each), and for every day a cell for every part.
+
+        The tile with the key `marked` has the tick of what is chosen.
+        """
         self._headings, self._cells, self._corner, self._can_drag = headings, cells, corner, can_drag
+        self._marked = marked
         for sign in self._signs:
             sign.hide()
             sign.deleteLater()
@@ -145,6 +151,8 @@ class WeekTable(QWidget):
             self._pool[name] = tile
         elif tile.face != face:
             tile.show_face(face)
+        tile.setCheckable(bool(self._marked) and key == self._marked)
+        tile.set_chosen(tile.isCheckable())
         tile.can_be_dragged = self._can_drag and cell is not None and not face.is_empty
         tile.setGeometry(self._mirrored(rect))
         tile.show()
