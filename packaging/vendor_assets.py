@@ -14,6 +14,7 @@ import shutil
 import subprocess
 import sys
 import tempfile
+import unicodedata
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -176,7 +177,14 @@ def row(listed: Listed, code: str, name: str, words: tuple[str, ...], by: str) -
         if plain and plain.lower() not in SAY_NOTHING and plain.lower() != name.lower():
             kept.setdefault(plain)
     source = "own" if is_ours(code) else "openmoji"
-    return {"code": code, "name": name, "group": listed.group, "words": list(kept), "source": source, "by": by.strip()}
+    return {
+        "code": code,
+        "name": name,
+        "group": listed.group,
+        "words": list(kept),
+        "source": source,
+        "by": one_spelling(by),
+    }
 
 
 def copy_drawings(modules: Path, codes: list[str]) -> None:
@@ -189,6 +197,11 @@ def copy_drawings(modules: Path, codes: list[str]) -> None:
     attribution = (HERE / "openmoji_attribution.txt").read_text(encoding="utf-8")
     licence = (modules / "openmoji/LICENSE.txt").read_text(encoding="utf-8")
     (SYMBOLS / "LICENCE-OPENMOJI.txt").write_text(attribution + "\n" + licence, encoding="utf-8")
+
+
+def one_spelling(name: str) -> str:
+    """A name whose accents are apart from their letters looks the same, but would stand twice in the credits."""
+    return unicodedata.normalize("NFC", name.strip())
 
 
 def write_words(modules: Path, codes: list[str]) -> None:

@@ -25,8 +25,16 @@ def words_of(folded: str) -> list[str]:
     return _WORD.findall(folded)
 
 
+_OF_ONE = {"buses": "bus", "gases": "gas", "knives": "knife", "wives": "wife", "lives": "life", "shelves": "shelf",
+           "scarves": "scarf", "loaves": "loaf", "halves": "half", "leaves": "leaf", "tomatoes": "tomato",
+           "potatoes": "potato", "children": "child", "men": "man", "women": "woman", "feet": "foot", "teeth": "tooth",
+           "mice": "mouse"}  # fmt: skip
+
+
 def singular(word: str) -> str:
-    """A plural and its singular give the same: `dogs` and `dog`, `churches` and `church`, `ladies` and `lady`."""
+    """A plural and its singular give the same: `dogs` and `dog`, `churches` and `church`, `knives` and `knife`."""
+    if word in _OF_ONE:
+        return _OF_ONE[word]
     if len(word) < 4 or word.endswith("ss") or not word.endswith("s"):
         return word
     if word.endswith("ies"):

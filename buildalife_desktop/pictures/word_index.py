@@ -15,6 +15,10 @@ WHOLE_NAME, NAME_BEGINS, WHOLE_WORD, IN_A_PHRASE, PLURAL, WORD_BEGINS, PART, SLI
 """How near a word is; smaller is nearer. A thing's later words count less, by one each."""
 
 LAST_PLACE = 40
+SHORTEST_PART = 2
+"""Letters that each word has at least where two are written as one."""
+LONGEST_TWO = 40
+"""Letters of two words written as one; longer is no word, and would take long."""
 
 UNSAID = frozenset(("a", "an", "and", "at", "for", "from", "go", "i", "in", "my", "of", "on", "the", "to", "with"))
 """Words that may be left out when nothing has them all."""
@@ -50,7 +54,9 @@ class WordIndex:
         if not asked:
             return {}
         found = self._near_all(asked)
-        if not found and len(asked) > 1:
+        if not found and len(asked) == 1:
+            found = self._near_two_written_as_one(asked[0])
+        elif not found:
             found = self._near_any([word for word in asked if word not in UNSAID])
         for thing, nearness in self._near_as_a_whole(" ".join(asked)).items():
             found[thing] = min(found.get(thing, nearness), nearness)
@@ -83,6 +89,16 @@ class WordIndex:
         nearness = [self._near(word) for word in asked]
         everywhere = set(nearness[0]).intersection(*nearness[1:])
         return {thing: sum(near[thing] for near in nearness) for thing in everywhere}
+
+    def _near_two_written_as_one(self, typed: str) -> Nearness:
+        """Things that have both words in their names or phrases: `daycentre` is `day centre`."""
+        for at in range(SHORTEST_PART, min(len(typed), LONGEST_TWO) - SHORTEST_PART + 1):
+            halves = (typed[:at], typed[at:])
+            if halves[0] != halves[1] and all(half in self._places for half in halves):
+                found = self._near_all(halves)
+                if found:
+                    return found
+        return {}
 
     def _near_any(self, asked: Sequence[str]) -> Nearness:
         """Things near some of these words, those near most of them first."""

@@ -12,7 +12,7 @@ from ..model.life import Life
 from ..model.said import Said
 from ..model.wholeness import loose_ends
 from .connection import DatabaseTrouble
-from .format import NEWEST
+from .form_number import NEWEST
 from .journal import Journal
 from .life_file import LifeFile
 from .life_problem import LifeProblem

@@ -7,18 +7,20 @@ from __future__ import annotations
 
 import os
 import sqlite3
+from collections.abc import Iterable
 from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path
 
 from ..model.picture import NO_PICTURE, photo_sha256
+from .form_number import NEWEST
 
 
 @dataclass(frozen=True)
 class Face:
     """A life as the wall shows it: its file, the person's name and picture, and the small photo where there is one.
 
-    `is_readable` is False for a file that could not be looked into: it is shown, never hidden.
+    `is_readable` is False for a file that this app cannot open, torn or from a newer one: it is shown, never hidden.
     """
 
     path: Path
@@ -31,13 +33,21 @@ class Face:
 
 
 def faces_in(folder: Path) -> list[Face]:
-    """Every life in this folder, the last one used first. A folder that is absent or cannot be read has none."""
+    """Every life in this folder, the last one used first, those that need help last.
+
+    A folder that is absent or cannot be read has none.
+    """
     try:
         here = list(folder.iterdir())
     except OSError:
         return []
     paths = [path for path in here if path.suffix.lower() == ".life" and not path.name.startswith(".")]
-    return [face_of(path) for path in sorted(paths, key=_last_used, reverse=True)]
+    return those_that_open_first(face_of(path) for path in sorted(paths, key=_last_used, reverse=True))
+
+
+def those_that_open_first(faces: Iterable[Face]) -> list[Face]:
+    """The same faces, otherwise in their order."""
+    return sorted(faces, key=lambda face: not face.is_readable)
 
 
 def face_of(path: Path) -> Face:
@@ -45,6 +55,7 @@ def face_of(path: Path) -> Face:
     try:
         # Opened for writing: a change that a pulled plug cut short is tidied up by SQLite on the first look.
         with closing(sqlite3.connect(path.absolute().as_uri() + "?mode=rw", uri=True)) as db:
+            is_readable = db.execute("pragma user_version").fetchone()[0] <= NEWEST
             row = db.execute("select name, picture, theme, text_percent from me").fetchone()
             name, picture, theme, text_percent = row
             sha256 = photo_sha256(picture)
@@ -55,7 +66,7 @@ def face_of(path: Path) -> Face:
             )
     except (sqlite3.Error, OSError, TypeError, ValueError, AttributeError):  # Whatever a torn file can hold.
         return Face(path, path.stem, is_readable=False)
-    return Face(path, name or path.stem, picture, kept[0] if kept else None, True, theme, text_percent)
+    return Face(path, name or path.stem, picture, kept[0] if kept else None, is_readable, theme, text_percent)
 
 
 def mark_used(path: Path) -> None:

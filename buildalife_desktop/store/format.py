@@ -9,8 +9,6 @@ from __future__ import annotations
 
 from sqlite_utils import Database, Migrations
 
-APPLICATION_ID = int.from_bytes(b"LIFE", "big")
-
 migrations = Migrations("life")
 
 
@@ -64,7 +62,3 @@ def m002_photos_that_speak(db: Database) -> None:
     db.execute("alter table photos add column is_put_away integer not null default 0")
     for column, first in (("skin", ""), ("hair", ""), ("prompts", "[]")):
         db.execute(f"alter table me add column {column} text not null default '{first}'")
-
-
-NEWEST = 2
-"""The `user_version` of the newest form: the number of migrations above."""

@@ -13,7 +13,8 @@ from ..model.life import Life
 from ..model.said import Said
 from .connection import DatabaseTrouble, DiskTrouble, connect, connect_new
 from .difference import difference
-from .format import APPLICATION_ID, NEWEST, migrations
+from .form_number import APPLICATION_ID, NEWEST
+from .format import migrations
 from .life_file import LifeFile
 from .life_problem import LifeProblem
 from .troubles import cannot_change, cannot_open, cannot_write, not_a_life

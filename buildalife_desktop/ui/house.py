@@ -26,6 +26,10 @@ from .session import Session
 from .widgets.bar import Bar
 from .widgets.notice import Notice
 
+VOICES = {"en": "en-GB"}
+"""Which voice speaks a language, where it is not simply called like it."""
+WORDS_A_MINUTE = 160
+
 
 class House:
     """The window and all that is in it, each part given what it needs; the only place that knows them all."""
@@ -133,4 +137,5 @@ class House:
         app = QApplication.instance()
         assert isinstance(app, QApplication)
         right_to_left = self.around.t.is_right_to_left
+        self.speaker.set_voice(VOICES.get(self.around.t.code, self.around.t.code), WORDS_A_MINUTE)
         app.setLayoutDirection(Qt.LayoutDirection.RightToLeft if right_to_left else Qt.LayoutDirection.LeftToRight)

@@ -22,6 +22,7 @@ class LateSpeaker(QObject):
 
     def __init__(self) -> None:
         super().__init__()
+        self._voice: tuple[str, int] | None = None
         self._real: Any = None
         self._waiting: Callable[[Any], None] | None = None
 
@@ -29,10 +30,18 @@ class LateSpeaker(QObject):
         """Start the voice and the sound device, and say what waits."""
         if self._real is None:
             self._real = self._make()
+            if self._voice is not None:
+                self._real.set_voice(*self._voice)
         self._real.warm()
         waiting, self._waiting = self._waiting, None
         if waiting is not None:
             waiting(self._real)
+
+    def set_voice(self, voice: str, speed_wpm: int) -> None:
+        """From the next passage on: which voice (an id or a language), and how many words a minute."""
+        self._voice = (voice, speed_wpm)
+        if self._real is not None:
+            self._real.set_voice(voice, speed_wpm)
 
     def say(self, words: str, key: object = None, recording: bytes | None = None) -> None:
         """Speak now, in place of what is being said."""

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 from ..paths import lives_folder
-from ..store.faces import Face, face_of
+from ..store.faces import Face, face_of, those_that_open_first
 from ..words.language import Language
 from .outside_places import places_for_photos, places_to_save
 
@@ -30,8 +30,8 @@ def lives_outside(t: Language) -> Files:
 
 
 def faces_of(lives: Files) -> tuple[Face, ...]:
-    """Whose lives they are."""
-    return tuple(face_of(path) for path, _ in lives)
+    """Whose lives they are, those that need help last."""
+    return tuple(those_that_open_first(face_of(path) for path, _ in lives))
 
 
 def _lives_in(place: Path) -> Iterator[tuple[Path, float]]:

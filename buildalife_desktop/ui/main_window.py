@@ -161,7 +161,7 @@ class MainWindow(QWidget):
     def _answer(self, verb: Verb) -> None:
         session = self._around.session
         match verb:
-            case Verb.BACK if self._notice.isVisible():
+            case Verb.BACK if self._notice.button.hasFocus():  # Elsewhere Back goes back, and the message stays.
                 self._notice.button.click()
             case Verb.BACK:
                 self._navigator.step_back()

@@ -11,6 +11,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QStandardPaths, QStorageInfo
 
+from ..paths import lives_folder
 from ..words.language import Language
 from . import signs
 
@@ -83,6 +84,12 @@ def can_save_in(folder: Path) -> bool:
             return True
     except OSError:
         return False
+
+
+def can_keep_lives() -> bool:
+    """Whether a new life can be kept on this computer: in the app's own folder, or where that would be made."""
+    folder = lives_folder()
+    return can_save_in(next((one for one in (folder, *folder.parents) if one.exists()), folder))
 
 
 def may_save_in(folder: Path) -> bool:

@@ -44,7 +44,8 @@ def test_tea_finds_both_dinner_and_a_cup_of_tea() -> None:
         ("dogs", "Dog"), ("churches", "Church"), ("café", "Café"), ("CAFE", "Café"), ("swiming", "Swimming"),
         ("siwmming", "Swimming"), ("swimmming", "Swimming"), ("gardning", "Gardening"),
         ("brush my teeth", "Brush teeth"), ("babys bottle", "Baby's bottle"), ("knit", "Knitting"),
-        ("  Bus  ", "Bus"), ("go to the pub", "The pub"),
+        ("  Bus  ", "Bus"), ("go to the pub", "The pub"), ("buses", "Bus"), ("knives", "Kitchen knife"),
+        ("daycentre", "Day centre"), ("washingup", "Washing up"), ("supporters", "Support worker"),
     ],
 )  # fmt: skip
 def test_words_as_people_type_them(typed: str, meant: str) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 import xml.etree.ElementTree as ET
 from pathlib import Path
 
@@ -104,3 +105,11 @@ def test_credits_name_whoever_made_the_pictures_used() -> None:
     assert openmoji.fields["licence"] == "CC BY-SA 4.0"
     assert "Build a Life" in ours.msgid
     assert credits_for(["photo:" + "0" * 64]) == []
+
+
+def test_nobody_stands_twice_among_those_who_drew() -> None:
+    symbols = Symbols.load()
+    makers = {symbol.by for group in symbols.groups() for symbol in symbols.in_group(group.id)}
+
+    assert makers
+    assert len(makers) == len({unicodedata.normalize("NFC", name.strip()) for name in makers})

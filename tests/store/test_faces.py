@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import os
+import sqlite3
 import subprocess
 import sys
+from contextlib import closing
 from pathlib import Path
 
 from buildalife_desktop.model.life import Life
@@ -64,6 +66,18 @@ def test_the_one_used_last_comes_first(path: Path, whole: Path) -> None:
     mark_used(path)
     assert [face.path for face in faces_in(path.parent)] == [path, whole]
     mark_used(path.parent / "gone.life")
+
+
+def test_those_that_need_help_come_last(path: Path, whole: Path) -> None:
+    torn = path.with_name("Torn.life")
+    torn.touch()
+    with closing(sqlite3.connect(whole)) as db:
+        db.execute("pragma user_version = 99")
+    for time, one in enumerate((path, torn, whole)):
+        os.utime(one, (time, time))
+    faces = faces_in(path.parent)
+    assert [(face.path, face.is_readable) for face in faces] == [(path, True), (whole, False), (torn, False)]
+    assert faces[1].name == face_of(whole).name != "whole"  # It still says whose it is.
 
 
 def test_a_life_in_capitals_from_another_system(path: Path) -> None:

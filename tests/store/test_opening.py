@@ -22,7 +22,8 @@ from buildalife_desktop.store import opening
 from buildalife_desktop.store.checking import trouble_in
 from buildalife_desktop.store.edits import Edits
 from buildalife_desktop.store.faces import face_of
-from buildalife_desktop.store.format import APPLICATION_ID, NEWEST, migrations
+from buildalife_desktop.store.form_number import APPLICATION_ID, NEWEST
+from buildalife_desktop.store.format import migrations
 from buildalife_desktop.store.life_problem import LifeProblem
 from buildalife_desktop.store.opening import create_life, open_life
 from buildalife_desktop.store.telling import describe
@@ -122,8 +123,8 @@ def test_a_folder_that_is_not_there(tmp_path: Path) -> None:
     ("content", "sentence"),
     [
         (None, "There is no file called {file}. Look for it in another place."),
-        (b"", "The file {file} is not a life. Choose a file that ends in .life."),
-        (b"Dear Ruth, ...", "The file {file} is not a life. Choose a file that ends in .life."),
+        (b"", "The file {file} is damaged. Use a copy of it, if you have one."),
+        (b"Dear Ruth, ...", "The file {file} is damaged. Use a copy of it, if you have one."),
         (b"SQLite format 3\0", "The file {file} is damaged. Use a copy of it, if you have one."),
     ],
 )
@@ -135,6 +136,14 @@ def test_what_is_no_life(tmp_path: Path, content: bytes | None, sentence: str) -
         assert said
         assert (said.msgid, said.fields["file"]) == (sentence, "A.life")
     assert (path.read_bytes() if path.exists() else None) == content
+
+
+def test_a_file_that_is_not_even_named_as_a_life(tmp_path: Path) -> None:
+    path = tmp_path / "letter.txt"
+    path.write_bytes(b"Dear Ruth, ...")
+    for said in (opened(path), trouble_in(path)):
+        assert said
+        assert said.msgid == "The file {file} is not a life. Choose a file that ends in .life."
 
 
 def test_a_folder_with_the_name_of_a_life(tmp_path: Path) -> None:
@@ -153,7 +162,7 @@ def test_a_database_of_another_program(tmp_path: Path) -> None:
     before = path.read_bytes()
     for said in (opened(path), trouble_in(path)):
         assert said
-        assert said.msgid == "The file {file} is not a life. Choose a file that ends in .life."
+        assert said.msgid == "The file {file} is damaged. Use a copy of it, if you have one."
     assert path.read_bytes() == before
 
 

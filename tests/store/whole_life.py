@@ -33,7 +33,7 @@ from buildalife_desktop.model.way import Way
 from buildalife_desktop.model.which_week import WhichWeek
 from buildalife_desktop.model.who_said import WhoSaid
 from buildalife_desktop.store.edits import Edits
-from buildalife_desktop.store.format import NEWEST
+from buildalife_desktop.store.form_number import NEWEST
 from buildalife_desktop.store.life_file import LifeFile
 from buildalife_desktop.store.opening import create_life, open_life
 from buildalife_desktop.store.telling import describe

@@ -88,7 +88,8 @@ def test_photo_that_cannot_be_read_is_said_plainly(
     (pictures / "My dog.jpg").write_bytes(content)
     house = open_house(sam)
     week = week_of(house)
-    look_for_a_photo(week, "My dog")
+    # What cannot be looked at is called by the whole name of its file, as soon as that is known.
+    look_for_a_photo(week, "My dog.jpg")
     week.wait_until(lambda: bool(week.message), "a message")
     assert "My dog" in week.message
     assert len(week.message.split()) <= 15

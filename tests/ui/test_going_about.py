@@ -6,14 +6,19 @@ import sys
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtGui import QAccessible
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from buildalife_desktop import app as starting
+from buildalife_desktop.model.part import Part
+from buildalife_desktop.model.said import Said
 from buildalife_desktop.model.verbs.week import take_off
 from buildalife_desktop.store.edits import Edits
 from buildalife_desktop.store.opening import open_life
 from buildalife_desktop.ui.house import House
+from buildalife_desktop.ui.route import Route
 from buildalife_desktop.ui.screens.week_choices import WeekChoicesScreen
 from tests.ui.conftest import OpenHouse
 from tests.ui.hands import Keys
@@ -107,3 +112,57 @@ def test_what_another_window_did_is_seen_on_coming_back(open_house: OpenHouse, l
     other.file.close()
     QCoreApplication.sendEvent(week.window, QEvent(QEvent.Type.ActivationChange))
     assert week.is_empty(**monday)
+
+
+def test_what_is_being_moved_is_marked(week: WeekPage) -> None:
+    week.choose_empty(**FRIDAY)
+    week.press("Cooking")
+    week.choose_empty(**SUNDAY)
+    week.press("Cooking")
+    week.choose("Cooking", **FRIDAY)
+    week.press("Move")
+    assert [is_marked(week, on) for on in (FRIDAY, SUNDAY)] == [True, False]
+    week.choose_empty(day="Monday", part="morning")
+    week.press("Back")
+    week.open()
+    assert not is_marked(week, {"day": "Monday", "part": "morning"}), "only while it is being moved"
+
+
+def is_marked(week: WeekPage, on: dict[str, str]) -> bool:
+    tile = week.find("Cooking", f"{on['day']}, {on['part']}")
+    return bool(QAccessible.queryAccessibleInterface(tile).state().checked)
+
+
+def test_back_from_the_minutes_goes_to_the_hours_first(open_house: OpenHouse, leonard: Path) -> None:
+    house = open_house(leonard)
+    page = WeekPage(house, Keys())
+    placing = next(one for one in house.session.life.placings.values() if one.part is Part.MORNING)
+    for back in (lambda: QTest.keyClick(page.window.windowHandle(), Qt.Key.Key_Escape), lambda: page.press("Back")):
+        house.navigator.go(Route("clock_time", placing=placing.id))
+        hours = page.names()
+        page.press("10:00 am")
+        assert page.has("10:05 am")
+        back()
+        assert page.names() == hours
+        assert page.has("10:00 am")
+        back()
+        assert page.title == "Hello Leonard"
+    assert house.session.life.placings[placing.id] == placing
+
+
+def test_a_message_does_not_hold_me_on_another_screen(week: WeekPage) -> None:
+    week._house.show_trouble(Said("There is no USB stick. Put one in, then press again."))
+    message = week.message
+    week.press("Help")
+    assert week.message == message, "it stays until it is answered"
+    assert week.names().count("All right") == 1
+    QTest.keyClick(week.window.windowHandle(), Qt.Key.Key_Escape)
+    assert (week.title, week.message) == ("My week", message)
+    week.press("All right")
+    assert (week.title, week.message) == ("My week", "")
+
+
+def test_escape_answers_a_message_that_has_just_come(week: WeekPage) -> None:
+    week._house.show_trouble(Said("There is no USB stick. Put one in, then press again."))
+    QTest.keyClick(week.window.windowHandle(), Qt.Key.Key_Escape)
+    assert (week.title, week.message) == ("My week", "")

@@ -24,7 +24,7 @@ from buildalife_desktop.model.verbs.me import like_it
 from buildalife_desktop.paths import lives_folder
 from buildalife_desktop.pictures.intake import take_in
 from buildalife_desktop.store.opening import create_life, open_life
-from buildalife_desktop.ui import handing_over
+from buildalife_desktop.ui import handing_over, outside_places
 from buildalife_desktop.ui.house import House
 from buildalife_desktop.ui.my_drawers import my_pictures_drawer
 from buildalife_desktop.ui.outside_places import OutsidePlace
@@ -178,7 +178,8 @@ def test_put_away_is_never_final(house: House, page: WindowPage, keep: Callable[
     page.press("Bring it back")
     assert not next(iter(photos_on(ada).values())).is_put_away
     page.press("Back")
-    assert "There are no pictures here yet." in shown(house)
+    assert page.title == "Put away"
+    assert "Nothing is put away." in shown(house)
 
 
 def test_a_photo_from_this_computer_is_kept_and_shown_big(
@@ -399,7 +400,8 @@ def test_the_pages_go_to_a_stick(
     words: str,
 ) -> None:
     stick = OutsidePlace(tmp_path, "USB stick", "symbol:own-usb-stick", is_stick=True)
-    monkeypatch.setattr(handing_over, "sticks", lambda t: [stick])  # None can be plugged in here.
+    for asked in (outside_places, handing_over):
+        monkeypatch.setattr(asked, "sticks", lambda t: [stick])  # None can be plugged in here.
     go(house, "photo_diary")
     page.press(press)
     settle(house)

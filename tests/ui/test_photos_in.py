@@ -50,17 +50,27 @@ def folder(tmp_path: Path) -> Path:
 
 
 def test_all_photos_of_a_folder_come_in_with_one_press(page: PhotosPage, folder: Path) -> None:
-    page.go("choose_picture", question="Which picture?", then=lambda *_: None)
-    page.press("A photo")
+    page.go("my_pictures")
+    page.press("New photo")
+    page.press("From this computer or a stick")
     page.press_when_there("Pictures")
     page.press_when_there("Take all of these")
     page.wait_for_all()
     assert "5 photos are in." in page.words()
     page.wait_until(lambda: page.said[-1] == "5 photos are in.", "what was done")
     page.press("Done")
-    assert page.title == "Which picture?"
-    assert page.has("My photo")
+    assert page.title == "My pictures"
     assert page.kept_after_reopening() == ["Ann", "Bo", "Cy", "Dee", "Ed"]
+
+
+def test_where_one_photo_is_asked_for_only_one_is_offered(page: PhotosPage, folder: Path) -> None:
+    page.go("choose_picture", question="Which picture?", then=lambda *_: None)
+    page.press("A photo")
+    page.press_when_there("Pictures")
+    page.wait_until(lambda: page.has("Ann"), "the photos")
+    assert not page.has("Take all of these")
+    page.press("Help")
+    assert "Press Take all of these" not in page.words()
 
 
 def test_one_of_many_may_be_the_answer(page: PhotosPage, folder: Path) -> None:

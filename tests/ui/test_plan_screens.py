@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QApplication, QLabel
 from buildalife_desktop.model.verbs.me import like_it, name_me
 from buildalife_desktop.model.verbs.week import copy_to_days, take_off
 from buildalife_desktop.store.opening import create_life, open_life
-from buildalife_desktop.ui import handing_over, life_copy, outside_places
+from buildalife_desktop.ui import handing_over, outside_places
 from buildalife_desktop.ui.atlas import SCREENS, screen_for
 from buildalife_desktop.ui.outside_places import OutsidePlace
 from buildalife_desktop.ui.route import Route
@@ -42,7 +42,7 @@ def stick(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     folder = tmp_path / "STICK"
     folder.mkdir()
     found = [OutsidePlace(folder, "USB stick", "symbol:own-usb-stick", is_stick=True)]
-    for asked in (outside_places, handing_over, life_copy):
+    for asked in (outside_places, handing_over):
         monkeypatch.setattr(asked, "sticks", lambda t: found)
     return folder
 
@@ -163,6 +163,29 @@ def test_it_is_saved_in_a_folder_i_choose(page: WindowPage, tmp_path: Path) -> N
     assert wait_for_message(page) == "Your week is in Documents. It is called Leonard - my week.pdf."
     assert [kept.name for kept in documents.iterdir()] == ["Leonard - my week.pdf"]
     assert page.title == "My plan"
+
+
+@pytest.mark.parametrize(("inside", "told"), [("", "My folder"), ("Plans", "Plans")])
+def test_a_place_is_called_in_messages_as_on_its_tile(page: WindowPage, tmp_path: Path, inside: str, told: str) -> None:
+    (tmp_path / "owner" / inside).mkdir(exist_ok=True)
+
+    def save_here() -> None:
+        settle(page._house)
+        for folder in ("My folder", inside):
+            if folder:
+                page.press(folder)
+                settle(page._house)
+        page.press("Save here")
+
+    open_plan(page)
+    page.press("Save here")
+    save_here()
+    assert wait_for_message(page) == f"Your week is in {told}. It is called Leonard - my week.pdf."
+    page.press("All right")
+    open_my_page(page)
+    page.press("Copy my life to a USB stick")
+    save_here()
+    assert wait_for_message(page) == f"A copy of your life is in {told}. It is called Leonard.life."
 
 
 def test_a_stick_that_is_pulled_out_loses_nothing(page: WindowPage, stick: Path) -> None:
@@ -432,7 +455,7 @@ def test_help_has_every_line_on_some_page_at_every_size(page: WindowPage) -> Non
         page.press("Help")
         words = _all_pages(page)
         assert all(line in words for line in lines)
-        page.press("All right")
+        page.press("Go back")
 
 
 def test_a_message_is_read_first_and_the_focus_goes_back_to_where_it_was(page: WindowPage, stick: Path) -> None:

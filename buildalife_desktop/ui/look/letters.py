@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import cache
+
 from PySide6.QtGui import QFontDatabase
 
 from ...paths import assets_folder
@@ -16,6 +18,21 @@ FAMILIES = [
     "Noto Sans Gurmukhi",
     "Noto Emoji",
 ]
+_LAST_OF_THE_FIRST = 0x24F  # the end of the European letters (Latin Extended-B)
+
+
+def paintable(words: str) -> str:
+    """Words as they are painted: without the key around a digit (U+20E3), which is drawn as an empty box.
+
+    Pictures in words that are joined from several (a family, a skin colour) are one letter to our fonts, so nothing
+    else has to go. The fact keeps all of it.
+    """
+    return words.replace("\u20e3", "")
+
+
+def needs_other_letters(words: str) -> bool:
+    """Whether words have more in them than European letters."""
+    return any(ord(letter) > _LAST_OF_THE_FIRST for letter in words)
 
 
 def load_first_letters() -> None:
@@ -23,8 +40,9 @@ def load_first_letters() -> None:
     _load("AtkinsonHyperlegibleNext")
 
 
+@cache
 def load_other_letters() -> None:
-    """Load the letters other scripts and names need; after the first screen is there."""
+    """Load the letters other scripts and names need; after the first screen is there, or when a name on it has some."""
     _load("Noto")
 
 

@@ -51,6 +51,8 @@ class MyPicturesScreen(Screen):
         column.addWidget(self._all, 1)
 
     def title(self) -> str:
+        if self._of == AWAY:
+            return self.t("Put away")
         if self._of:
             return next((pile.words for pile in self._piles() if pile.id == self._of), self.t("My pictures"))
         ways = {key: words for key, words, _ in ways_to_look(self.life, self.around.t)}
@@ -81,7 +83,8 @@ class MyPicturesScreen(Screen):
             items = self._photo_items([one for pile in self._piles() if pile.id == self._of for one in pile.photos])
         else:
             items = [(pile.id, self._door(pile)) for pile in self._piles()]
-        self._nothing.tell(t("There are no pictures here yet."), signs.PICTURES)
+        nothing = t("Nothing is put away.") if self._of == AWAY else t("There are no pictures here yet.")
+        self._nothing.tell(nothing, signs.PICTURES)
         self._nothing.setVisible(not items)
         self._all.setVisible(bool(items or ways))
         self._all.setMaximumHeight(16_777_215 if items else 2 * self.around.look.px(110))

@@ -141,7 +141,7 @@ class PacksScreen(Screen):
     def _tell_here(self, pack: Pack) -> None:
         self._end()
         self.show_facts()
-        said = Said("{name} is here. There are {number} new pictures to find.", name=pack.title, number=pack.count)
+        said = Said("{name} is here. New pictures to find: {number}.", name=pack.title, number=pack.count)
         self.around.news(said, first_of(pack))
 
     def _tell_trouble(self, trouble: Exception) -> None:

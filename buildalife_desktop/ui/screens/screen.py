@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QWidget
 
 from ...model.life import Life
 from ..around import Around
+from ..look.letters import paintable
 from ..route import Route
 from ..widgets.grid_shape import MOST
 from ..widgets.tile import Tile
@@ -116,7 +117,7 @@ class Screen(QWidget):
 
     def heading(self, words: str, size: int = 26) -> QLabel:
         """Words that cannot be pressed: a heading or a question."""
-        label = QLabel(words)
+        label = QLabel(paintable(words))
         label.setFont(self.around.look.font(size, bold=True))
         label.setWordWrap(True)
         label.setTextFormat(Qt.TextFormat.PlainText)

@@ -16,6 +16,7 @@ from ...pictures.composed import is_composed
 from .. import signs
 from ..around import Around
 from ..faces_to_choose import faces_to_choose
+from ..outside_places import can_keep_lives
 from ..route import Route
 from ..widgets.tile_face import TileFace
 from ..widgets.word_field import WordField
@@ -119,7 +120,8 @@ class SomeoneNewScreen(Screen):
             path = free_path(folder, name)
             create_life(path, Life(me={"me": me})).close()
         except (LifeProblem, OSError) as problem:
-            self.around.trouble(getattr(problem, "said", None) or _no_room())
+            said = getattr(problem, "said", None)
+            self.around.trouble(said if said and can_keep_lives() else _cannot_keep())
             return
         photo = self._photo if self._picture == PHOTO else None
         if self.around.session.open(path) and photo is not None:
@@ -132,7 +134,7 @@ def _show_photo(around: Around, photo: Any) -> None:
     around.session.do(None, show_me, around.session.keep_photo(photo))
 
 
-def _no_room() -> Any:
+def _cannot_keep() -> Any:
     from ...model.said import Said
 
-    return Said("A life cannot be kept here. Ask for a folder you may write to.")
+    return Said("New lives cannot be kept here. Ask someone for another folder or stick.")

@@ -8,6 +8,7 @@ from PySide6.QtCore import QRect, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QLabel, QWidget
 
+from ..look.letters import paintable
 from ..look.look import TITLE, Look
 from ..picture_shelf import PictureShelf
 from .tile import Tile
@@ -61,7 +62,7 @@ class Bar(QWidget):
     def show_place(self, title: str, sign: str) -> None:
         """Say where I am."""
         self._sign = sign
-        self.title.setText(title)
+        self.title.setText(paintable(title))
         self.arrange()
 
     def show_tile(self, name: str, words: str, picture: str, more: str = "", form: TileForm = TileForm.ROW) -> None:

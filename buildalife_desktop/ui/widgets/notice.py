@@ -7,6 +7,7 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
 from .. import signs
+from ..look.letters import paintable
 from ..look.look import Look
 from ..picture_shelf import PictureShelf
 from .plain_picture import paint_picture
@@ -45,7 +46,7 @@ class Notice(QWidget):
         self._picture = picture
         self._make_room()
         self.sentence.setFont(self._look.font(22, bold=True))
-        self.sentence.setText(sentence)
+        self.sentence.setText(paintable(sentence))
         self.button.show_face(TileFace(answer, signs.DONE, form=TileForm.ROW))
         self.show()
         self.button.setFocus()

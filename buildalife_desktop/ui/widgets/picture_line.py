@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel, QWidget
 
+from ..look.letters import paintable
 from ..look.look import Look
 from ..picture_shelf import PictureShelf
 from .line_of_words import LineOfWords
@@ -29,7 +32,7 @@ class PictureLine(QLabel):
 
     def show_line(self, line: LineOfWords) -> None:
         """Show this. What is read aloud is the words and the note."""
-        self._line = line
+        self._line = replace(line, words=paintable(line.words), note=paintable(line.note))
         self.setText(". ".join(part.rstrip(".") for part in (line.words, line.note) if part) + ".")
         self.setAccessibleName(self.text())
         self.update()
@@ -62,7 +65,7 @@ class PictureLine(QLabel):
     def _heights(self, line: LineOfWords, wide: int) -> tuple[int, int]:
         room = QRect(0, 0, max(1, wide - self._side() - BETWEEN), 10_000)
         metrics = (QFontMetrics(self._look.font(WORDS)), QFontMetrics(self._look.font(NOTE)))
-        texts = (line.words, line.note)
+        texts = (paintable(line.words), paintable(line.note))
         words, note = (
             one.boundingRect(room, _WRAP, text).height() + 2 if text else 0
             for one, text in zip(metrics, texts, strict=True)

@@ -6,6 +6,7 @@ from PySide6.QtCore import QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QLabel, QSizePolicy
 
+from ..look.letters import paintable
 from ..look.look import Look
 from ..picture_shelf import PictureShelf
 from .plain_picture import paint_picture
@@ -30,7 +31,7 @@ class Portrait(QLabel):
     def show_picture(self, picture: str, words: str) -> None:
         """Show this picture and these words."""
         self._picture = picture
-        self.setText(words)
+        self.setText(paintable(words))
         self.setAccessibleName(words)
         self.update()
 

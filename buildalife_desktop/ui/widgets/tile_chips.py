@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPen
 
+from ..look.letters import paintable
 from ..look.look import Look
 from ..picture_shelf import PictureShelf
 from .tile_face import TileFace
@@ -40,7 +41,7 @@ def paint_chips(painter: QPainter, inside: QRect, face: TileFace, look: Look, sh
 
 def _wide(chip: tuple[str, str], metrics: QFontMetrics, side: int, most: int) -> int:
     picture, words = chip
-    return min(most, metrics.horizontalAdvance(words) + 2 * PAD + (side + PAD if picture else 0))
+    return min(most, metrics.horizontalAdvance(paintable(words)) + 2 * PAD + (side + PAD if picture else 0))
 
 
 def _lines(widths: list[int], room: int) -> list[list[tuple[int, int]]]:
@@ -78,5 +79,5 @@ def _paint_chip(
             painter.drawPixmap(place.topLeft(), pixmap)
         room = room.adjusted(0, 0, -side - PAD, 0) if right_to_left else room.adjusted(side + PAD, 0, 0, 0)
     painter.setPen(QColor(theme.ink))
-    shown = painter.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, room.width() + 2)
+    shown = painter.fontMetrics().elidedText(paintable(words), Qt.TextElideMode.ElideRight, room.width() + 2)
     painter.drawText(room, int(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter), shown)

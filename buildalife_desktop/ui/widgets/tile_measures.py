@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtCore import QRect, QSize, Qt, QTextBoundaryFinder
 from PySide6.QtGui import QFont, QFontMetrics
 
+from ..look.letters import paintable
 from ..look.look import Look
 from .tile_face import TileFace
 from .tile_form import TileForm
@@ -46,7 +47,7 @@ def fitted_font(words: str, face: TileFace, look: Look, room: QSize) -> tuple[QF
 def _broken(words: str, metrics: QFontMetrics, room: QSize) -> str:
     """Words with a letter run too long for one line, cut into lines that fit."""
     lines, line = [], ""
-    for letter in words:
+    for letter in _letters(words):
         if line and metrics.horizontalAdvance(line + letter) > room.width():
             lines.append(line)
             line = ""
@@ -61,10 +62,21 @@ def _broken(words: str, metrics: QFontMetrics, room: QSize) -> str:
     return "\n".join(lines)
 
 
+def _letters(words: str) -> list[str]:
+    """Letters as people see them: a family of joined pictures is one, and cutting it would leave boxes."""
+    finder, letters, begin = QTextBoundaryFinder(QTextBoundaryFinder.BoundaryType.Grapheme, words), [], 0
+    # The finder counts as UTF-16 does, where many of these pictures are two.
+    coded = words.encode("utf-16-le", "surrogatepass")
+    while (end := finder.toNextBoundary()) != -1:
+        letters.append(coded[2 * begin : 2 * end].decode("utf-16-le", "surrogatepass"))
+        begin = end
+    return letters
+
+
 def smallest_size(face: TileFace, look: Look) -> QSize:
     """The smallest size a tile is still good at: its longest word on one line, its picture still clear."""
     metrics = QFontMetrics(look.font(face.text_size, bold=True))
-    words = "" if face.hidden_words else face.words
+    words = "" if face.hidden_words else paintable(face.words)
     widest = min(max((metrics.horizontalAdvance(word) for word in words.split()), default=0), look.px(260))
     line = metrics.lineSpacing() if words else 0
     match face.form:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPainterPath, QPen
 
+from ..look.letters import paintable
 from ..look.look import Look
 from ..look.place_colour import PlaceColour
 from ..look.theme import Theme
@@ -181,7 +182,7 @@ class _TilePainting:
 
     @property
     def _words(self) -> str:
-        return "" if self.face.hidden_words else self.face.words
+        return "" if self.face.hidden_words else paintable(self.face.words)
 
     @property
     def _picture(self) -> str:
