@@ -29,9 +29,9 @@ def catalogue_in(path: Path) -> Catalog:
         return read_po(kept, abort_invalid=True)
 
 
-def forms(sentence: str | Iterable[str]) -> list[str]:
+def forms(sentence: str | Iterable[str] | None) -> list[str]:
     """A sentence alone, or one for each of the numbers a language tells apart."""
-    return [sentence] if isinstance(sentence, str) else list(sentence)
+    return [sentence] if isinstance(sentence, str) else list(sentence or ())
 
 
 def gaps_in(text: str) -> set[str]:

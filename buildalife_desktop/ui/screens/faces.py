@@ -62,7 +62,7 @@ class FacesScreen(Screen):
                 (signs.ABOUT, self.t("Press your face to open your life.")),
                 (signs.SORRY, self.t("New lives cannot be kept in the folder of this app.")),
                 (signs.USB, self.t("Someone can put the app on a USB stick, and start it there.")),
-                (signs.FOLDER, self.t("Or set BUILDALIFE_HOME to a folder that can be changed.")),
+                (signs.FOLDER, self.t("Or set {name} to a folder that can be changed.", name="BUILDALIFE_HOME")),
             )
         return (
             (signs.ABOUT, self.t("Press your face to open your life.")),

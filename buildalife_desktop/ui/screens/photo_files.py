@@ -232,9 +232,7 @@ class PhotoFilesScreen(Screen):
 
     def _go_into(self, folder: Path) -> None:
         self.around.go(
-            Route(
-                "photo_files", then=self._answer, folder=folder, all_in=self._leave, takes_many=self._takes_many
-            )
+            Route("photo_files", then=self._answer, folder=folder, all_in=self._leave, takes_many=self._takes_many)
         )
 
     def _take_all(self) -> None:

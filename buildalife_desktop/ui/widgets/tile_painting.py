@@ -122,8 +122,8 @@ class _TilePainting:
     def _row(self) -> None:
         """Picture and words side by side, in the middle of the tile."""
         inside = self._under_badge(self.card.adjusted(PAD, PAD // 2, -PAD, -PAD // 2))
-        if self.state.is_chosen and self.look.text_percent > 100:
-            # A big tick would lie on the words.
+        if self.state.is_chosen:
+            # The tick would lie on the words.
             inside.setRight(inside.right() - tick_side(self.card, self.look))
         side = self._row_side(inside) if self._has_picture else 0
         gap = PAD if side and self._words else 0
