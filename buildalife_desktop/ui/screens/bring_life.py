@@ -6,8 +6,7 @@ from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QSize, QTimer
-from PySide6.QtGui import QHideEvent, QShowEvent
+from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QVBoxLayout
 
 from ...model.picture import photo_sha256
@@ -16,13 +15,13 @@ from ...store.faces import Face
 from .. import signs
 from ..around import Around
 from ..lives_outside import Files, faces_of, lives_outside
+from ..looking_again import LookingAgain
 from ..slow_work import SlowWork
 from ..widgets.nothing_here import NothingHere
 from ..widgets.tile_face import TileFace
 from ..widgets.tile_form import TileForm
 from .screen import Screen
 
-LOOK_AGAIN_MS = 2000
 """How soon a stick that was put in or pulled out is seen."""
 
 
@@ -38,8 +37,7 @@ class BringLifeScreen(Screen):
         self._seen: Files | None = None
         self._is_bringing = False
         self._work = SlowWork(self)
-        self._look_again = QTimer(self, interval=LOOK_AGAIN_MS)
-        self._look_again.timeout.connect(self._look)
+        self._look_again = LookingAgain(self, self._look, self._stop)
         self._nothing = NothingHere(around.look, around.shelf)
         self._pages = self.pages("bring_life")
         self._pages.chosen.connect(self._bring)
@@ -70,15 +68,6 @@ class BringLifeScreen(Screen):
         self._look()
 
     def leave(self) -> None:
-        self._stop()
-
-    def showEvent(self, event: QShowEvent) -> None:
-        super().showEvent(event)
-        self._look()
-        self._look_again.start()
-
-    def hideEvent(self, event: QHideEvent) -> None:
-        super().hideEvent(event)
         self._stop()
 
     def _stop(self) -> None:

@@ -7,13 +7,13 @@ from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QSize, QTimer
-from PySide6.QtGui import QHideEvent, QShowEvent
+from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QVBoxLayout
 
 from ...model.said import Said
 from .. import signs
 from ..around import Around
+from ..looking_again import LookingAgain
 from ..outside_places import LITTLE_ROOM, MUCH_ROOM, can_save_in, may_save_in, places_to_save, room_in
 from ..photos_in_folder import look_into
 from ..route import Route
@@ -23,7 +23,6 @@ from ..widgets.tile_face import TileFace
 from ..widgets.tile_form import TileForm
 from .screen import Screen
 
-LOOK_AGAIN_MS = 2000
 """How soon a stick that was put in or pulled out is seen."""
 ANY_HEIGHT = 16_777_215
 """What Qt takes for no limit."""
@@ -54,8 +53,7 @@ class FoldersScreen(Screen):
         self._question, self._then, self._folder = question, then, folder
         self._seen: tuple[_Offer, ...] | None = None
         self._work = SlowWork(self)
-        self._look_again = QTimer(self, interval=LOOK_AGAIN_MS)
-        self._look_again.timeout.connect(self._look)
+        self._look_again = LookingAgain(self, self._look, self._stop)
         self._line = self.heading(around.t("Or go into a folder:"), 24)
         self._line.hide()
         self._nothing = NothingHere(around.look, around.shelf)
@@ -93,15 +91,6 @@ class FoldersScreen(Screen):
         self._look()
 
     def leave(self) -> None:
-        self._stop()
-
-    def showEvent(self, event: QShowEvent) -> None:
-        super().showEvent(event)
-        self._look()
-        self._look_again.start()
-
-    def hideEvent(self, event: QHideEvent) -> None:
-        super().hideEvent(event)
         self._stop()
 
     def _stop(self) -> None:

@@ -8,13 +8,13 @@ from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QSize, QTimer
-from PySide6.QtGui import QHideEvent, QShowEvent
+from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QVBoxLayout
 
 from ...model.said import Said
 from .. import signs
 from ..around import Around
+from ..looking_again import LookingAgain
 from ..outside_places import OutsidePlace, places_for_photos
 from ..route import Route
 from ..slow_work import SlowWork
@@ -23,7 +23,6 @@ from ..widgets.tile_face import TileFace
 from ..widgets.tile_form import TileForm
 from .screen import Screen
 
-LOOK_AGAIN_MS = 2000
 """How soon a stick that was put in or pulled out is seen."""
 ZIP = ".zip"
 PICTURES = (".svg", ".png", ".jpg", ".jpeg", ".gif", ".webp")
@@ -52,8 +51,7 @@ class PackFilesScreen(Screen):
         self._then, self._folder = then, folder
         self._seen: object = None
         self._work = SlowWork(self)
-        self._look_again = QTimer(self, interval=LOOK_AGAIN_MS)
-        self._look_again.timeout.connect(self._look)
+        self._look_again = LookingAgain(self, self._look, self._stop)
         self._nothing = NothingHere(around.look, around.shelf)
         self._pages = self.pages("pack_files")
         self._pages.chosen.connect(self._choose)
@@ -87,15 +85,6 @@ class PackFilesScreen(Screen):
         self._look()
 
     def leave(self) -> None:
-        self._stop()
-
-    def showEvent(self, event: QShowEvent) -> None:
-        super().showEvent(event)
-        self._look()
-        self._look_again.start()
-
-    def hideEvent(self, event: QHideEvent) -> None:
-        super().hideEvent(event)
         self._stop()
 
     def _stop(self) -> None:

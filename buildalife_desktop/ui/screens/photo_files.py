@@ -7,13 +7,14 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QSize, QTimer
-from PySide6.QtGui import QHideEvent, QImage, QShowEvent
+from PySide6.QtCore import QSize
+from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QVBoxLayout
 
 from ...model.said import Said
 from .. import signs
 from ..around import Around
+from ..looking_again import LookingAgain
 from ..outside_places import OutsidePlace, places_for_photos
 from ..photo_file import PhotoFile
 from ..photos_in_folder import InFolder, glance_at, look_into
@@ -25,7 +26,6 @@ from ..widgets.tile_face import TileFace
 from ..widgets.tile_form import TileForm
 from .screen import Screen
 
-LOOK_AGAIN_MS = 2000
 """How soon a stick that was put in or pulled out is seen."""
 MOST_GLANCED = 120
 """Small looks kept at a time: about 35 MB."""
@@ -63,8 +63,7 @@ class PhotoFilesScreen(Screen):
         self._glanced: set[str] = set()
         self._is_taking = False
         self._work = SlowWork(self)
-        self._look_again = QTimer(self, interval=LOOK_AGAIN_MS)
-        self._look_again.timeout.connect(self._look)
+        self._look_again = LookingAgain(self, self._look, self._stop)
         self._nothing = NothingHere(around.look, around.shelf)
         self._pages = self.pages("photo_files")
         self._pages.chosen.connect(self._choose)
@@ -103,15 +102,6 @@ class PhotoFilesScreen(Screen):
         self._look()
 
     def leave(self) -> None:
-        self._stop()
-
-    def showEvent(self, event: QShowEvent) -> None:
-        super().showEvent(event)
-        self._look()
-        self._look_again.start()
-
-    def hideEvent(self, event: QHideEvent) -> None:
-        super().hideEvent(event)
         self._stop()
 
     def take_dropped(self, files: Sequence[Path]) -> bool:
