@@ -165,18 +165,6 @@ class Session(QObject):
         """The small JPEG of a photo in the open life."""
         return self.bytes_of("thumbnails", sha256)
 
-    def copy_to(self, target: Path) -> bool:
-        """Write a whole copy of the life to a stick or folder."""
-        from ..store.copying import copy_life
-        from ..store.life_problem import LifeProblem
-
-        try:
-            copy_life(self._edits.file, target)
-        except LifeProblem as problem:
-            self.troubled.emit(problem.said)
-            return False
-        return True
-
     def _look(self, look: Callable[[Any], T], otherwise: T) -> T:
         """Look something up in the open life; where its file is torn or gone, say so once and go on."""
         from ..store.life_problem import LifeProblem

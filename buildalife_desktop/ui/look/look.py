@@ -11,7 +11,6 @@ from .theme import Theme
 from .themes import CALM, THEMES
 
 BASE_TEXT = 20
-LABEL = 21
 TITLE = 36
 
 

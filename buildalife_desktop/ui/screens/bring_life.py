@@ -29,7 +29,6 @@ class BringLifeScreen(Screen):
     """The faces of lives on sticks and in the usual folders; a press brings one here and opens it."""
 
     colour = "about"
-    needs_life = False
 
     def __init__(self, around: Around) -> None:
         super().__init__(around)

@@ -37,7 +37,6 @@ class CameraScreen(Screen):
     """
 
     colour = "pictures"
-    needs_life = False
 
     def __init__(
         self,

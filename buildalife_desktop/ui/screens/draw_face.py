@@ -26,7 +26,6 @@ class DrawFaceScreen(Screen):
     """
 
     colour = "about"
-    needs_life = False
 
     def __init__(self, around: Around, then: Callable[[str], None], name: str = "", picture: str = "") -> None:
         super().__init__(around)

@@ -33,7 +33,6 @@ class FacesScreen(Screen):
     """
 
     colour = "about"
-    needs_life = False
 
     def __init__(self, around: Around) -> None:
         super().__init__(around)

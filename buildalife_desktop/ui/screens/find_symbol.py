@@ -26,7 +26,6 @@ class FindSymbolScreen(Screen):
     """Drawings that fit a word, while it is written; the drawers where nothing is written or nothing fits."""
 
     colour = "pictures"
-    needs_life = False
 
     def __init__(self, around: Around, then: Callable[[str, str], None]) -> None:
         super().__init__(around)

@@ -45,7 +45,6 @@ class FoldersScreen(Screen):
     """
 
     colour = "plan"
-    needs_life = False
 
     def __init__(self, around: Around, question: str, then: Callable[[Path], None], folder: Path | None = None) -> None:
         super().__init__(around)

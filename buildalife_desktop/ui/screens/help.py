@@ -17,7 +17,6 @@ class HelpScreen(Screen):
     """A picture and a sentence for each thing that can be done on the screen I came from. Instructions: no buttons."""
 
     colour = "about"
-    needs_life = False
 
     def __init__(self, around: Around, about: str, sign: str, lines: Sequence[tuple[str, str]]) -> None:
         super().__init__(around)

@@ -43,7 +43,6 @@ class PackFilesScreen(Screen):
     """
 
     colour = "about"
-    needs_life = False
 
     def __init__(self, around: Around, then: Callable[[Path], None], folder: Path | None = None) -> None:
         super().__init__(around)

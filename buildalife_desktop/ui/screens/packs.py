@@ -35,7 +35,6 @@ class PacksScreen(Screen):
     """
 
     colour = "about"
-    needs_life = False
 
     def __init__(self, around: Around) -> None:
         super().__init__(around)

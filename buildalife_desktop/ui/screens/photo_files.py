@@ -41,7 +41,6 @@ class PhotoFilesScreen(Screen):
     """
 
     colour = "pictures"
-    needs_life = False
 
     def __init__(
         self,

@@ -23,7 +23,6 @@ class PictureMakersScreen(Screen):
     """Whose the drawings are and what may be done with them, as their licence asks; then everyone who drew one."""
 
     colour = "about"
-    needs_life = False
     nouns = frozenset({"photos"})
 
     def __init__(self, around: Around) -> None:

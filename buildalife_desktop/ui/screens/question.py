@@ -24,7 +24,6 @@ class QuestionScreen(Screen):
     """
 
     colour = "about"
-    needs_life = False
 
     def __init__(
         self,

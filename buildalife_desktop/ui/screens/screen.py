@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Any, ClassVar
 
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
 
 from ...model.life import Life
@@ -29,7 +29,6 @@ class Screen(QWidget):
 
     colour: ClassVar[str] = "week"
     nouns: ClassVar[frozenset[str]] = frozenset()
-    needs_life: ClassVar[bool] = True
 
     def __init__(self, around: Around) -> None:
         super().__init__()
@@ -128,11 +127,6 @@ class Screen(QWidget):
         label = self.heading(words, size)
         label.setFont(self.around.look.font(size))
         return label
-
-    def tile_at(self, spot: QPoint) -> Tile | None:
-        """The tile under a place on the screen."""
-        found = self.childAt(self.mapFromGlobal(spot))
-        return found if isinstance(found, Tile) else None
 
 
 def _readable(widget: QWidget) -> list[QWidget]:

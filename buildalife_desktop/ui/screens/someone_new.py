@@ -29,7 +29,6 @@ class SomeoneNewScreen(Screen):
     """A new life in three presses: someone new, a face, done. A name can be written, and changed at any time."""
 
     colour = "about"
-    needs_life = False
 
     def __init__(self, around: Around) -> None:
         super().__init__(around)

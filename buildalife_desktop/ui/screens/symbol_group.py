@@ -23,7 +23,6 @@ class SymbolGroupScreen(Screen):
     """One drawer: of drawings, of everyday ideas, or of what is in my life (see `drawers`). A press is the answer."""
 
     colour = "pictures"
-    needs_life = False
     nouns = frozenset({"activities", "people", "places", "ways", "things", "photos"})
 
     def __init__(self, around: Around, group: str, then: Callable[[str, str], None]) -> None:

@@ -23,7 +23,6 @@ class WhichDayScreen(Screen):
     """A day that is gone, found step by step from the one that is known. Answers with it, or None for no day."""
 
     colour = "pictures"
-    needs_life = False
 
     def __init__(self, around: Around, day: date | None, then: Callable[[date | None], None]) -> None:
         super().__init__(around)

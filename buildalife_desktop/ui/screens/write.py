@@ -24,7 +24,6 @@ class WriteScreen(Screen):
     """Words for something: written, or one of those in my life already, so that nobody has to write."""
 
     colour = "week"
-    needs_life = False
     nouns = frozenset({"activities", "people", "places", "ways", "things"})
 
     def __init__(self, around: Around, question: str, words: str, then: Callable[[str], None]) -> None:

@@ -22,6 +22,7 @@ def tick_side(card: QRect, look: Look) -> int:
 
 def paint_tick(painter: QPainter, card: QRect, look: Look, colour: PlaceColour | None) -> None:
     """A round tick: this one is chosen."""
+    colour = look.theme.badge or colour
     side = tick_side(card, look)
     spot = QRectF(_corner(painter, card, side, side))
     painter.setPen(Qt.PenStyle.NoPen)

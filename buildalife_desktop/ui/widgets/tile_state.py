@@ -14,8 +14,7 @@ class TileState:
     has_ring: bool = False
     is_speaking: bool = False
     is_target: bool = False
-    dwell: float = 0.0
 
-    def having(self, **changes: bool | float) -> TileState:
+    def having(self, **changes: bool) -> TileState:
         """The same but for these."""
-        return replace(self, **changes)  # type: ignore[arg-type]
+        return replace(self, **changes)
