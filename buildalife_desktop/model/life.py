@@ -7,13 +7,25 @@ from dataclasses import dataclass, field, replace
 from typing import Any
 
 from .activity import Activity
+from .answer import Answer
+from .board import Board
+from .choice_set import ChoiceSet
+from .decision import Decision
+from .happening import Happening
+from .hope import Hope
+from .information import Information
+from .line import Line
 from .me import Me
+from .option import Option
 from .person import Person
 from .photo import Photo
+from .pinned import Pinned
 from .place import Place
 from .placing import Placing
 from .recording import Recording
+from .sitting import Sitting
 from .statement import Statement
+from .step import Step
 from .thing import Thing
 from .way import Way
 
@@ -28,8 +40,20 @@ NOUNS: Mapping[str, type] = {
     "activities": Activity,
     "statements": Statement,
     "placings": Placing,
+    "decisions": Decision,
+    "information": Information,
+    "hopes": Hope,
+    "steps": Step,
+    "lines": Line,
+    "happenings": Happening,
+    "choice_sets": ChoiceSet,
+    "options": Option,
+    "sittings": Sitting,
+    "answers": Answer,
+    "boards": Board,
+    "pinned": Pinned,
 }
-"""Every noun a life is made of, by the name of its field; in an order in which each only points at earlier ones."""
+"""Every noun a life is made of, by the name of its field. `pointing` tells which holds ids of which."""
 
 
 @dataclass(frozen=True)
@@ -49,6 +73,18 @@ class Life:
     activities: Mapping[str, Activity] = field(default_factory=dict)
     statements: Mapping[str, Statement] = field(default_factory=dict)
     placings: Mapping[str, Placing] = field(default_factory=dict)
+    decisions: Mapping[str, Decision] = field(default_factory=dict)
+    information: Mapping[str, Information] = field(default_factory=dict)
+    hopes: Mapping[str, Hope] = field(default_factory=dict)
+    steps: Mapping[str, Step] = field(default_factory=dict)
+    lines: Mapping[str, Line] = field(default_factory=dict)
+    happenings: Mapping[str, Happening] = field(default_factory=dict)
+    choice_sets: Mapping[str, ChoiceSet] = field(default_factory=dict)
+    options: Mapping[str, Option] = field(default_factory=dict)
+    sittings: Mapping[str, Sitting] = field(default_factory=dict)
+    answers: Mapping[str, Answer] = field(default_factory=dict)
+    boards: Mapping[str, Board] = field(default_factory=dict)
+    pinned: Mapping[str, Pinned] = field(default_factory=dict)
 
     @property
     def person(self) -> Me:

@@ -13,7 +13,8 @@ class Me:
 
     `days_shown` is 7, 5, 2 or 1; `text_percent` 100 to 300; `language` a code such as `en`. `skin` (`1F3FB` light to
     `1F3FF` dark) and `hair` are how drawn people look at first, where that was chosen. `prompts` are the
-    ideas of the photo diary a supporter has picked out; with none all of them come.
+    ideas of the photo diary a supporter has picked out; with none all of them come. `rings` is how many my circle has
+    (2 to 5) and `ring_names` what I call them, from the closest; "" is as it is called by itself.
     """
 
     id: str = "me"
@@ -28,6 +29,8 @@ class Me:
     skin: str = ""
     hair: str = ""
     prompts: tuple[str, ...] = ()
+    rings: int = 4
+    ring_names: tuple[str, ...] = ()
 
     def __post_init__(self) -> None:
         if self.id != "me":
@@ -36,3 +39,5 @@ class Me:
             raise ValueError(f"7, 5, 2 or 1 days can be shown, not {self.days_shown}")
         if not 100 <= self.text_percent <= 300:
             raise ValueError(f"text is 100 to 300 per cent, not {self.text_percent}")
+        if not 2 <= self.rings <= 5:
+            raise ValueError(f"there can be 2 to 5 rings, not {self.rings}")

@@ -12,7 +12,8 @@ class Photo:
 
     Sizes are in pixels. `words` and `voice` (sha256 of a recording) are what I say about it, `prompt` the prompt of the
     photo diary it answers, `made_from` the photo it was changed from. `made_by` and `licence` name who made a picture
-    that came with a pack. One that is put away is shown nowhere to choose from; it can be brought back.
+    that came with a pack. `people` holds the ids of those who are in it. One that is put away is shown nowhere to
+    choose from; it can be brought back.
     """
 
     id: str
@@ -28,3 +29,4 @@ class Photo:
     made_by: str = ""
     licence: str = ""
     is_put_away: bool = False
+    people: tuple[str, ...] = ()

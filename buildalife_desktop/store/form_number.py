@@ -4,5 +4,5 @@ from __future__ import annotations
 
 APPLICATION_ID = int.from_bytes(b"LIFE", "big")
 
-NEWEST = 2
+NEWEST = 3
 """The `user_version` of the newest form: the number of migrations in `format`."""

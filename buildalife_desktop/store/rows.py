@@ -67,7 +67,7 @@ def _plain(value: Any) -> Any:
     if isinstance(value, date | time):
         return value.isoformat()
     if isinstance(value, tuple):
-        return list(value)
+        return [_plain(one) for one in value]
     return row_of(value) if is_dataclass(value) else value
 
 
@@ -76,7 +76,8 @@ def _fact(hint: Any, value: Any) -> Any:
         return _nothing(hint)
     hint = _without_none(hint)
     if get_origin(hint) is tuple:
-        return tuple(value)
+        of = get_args(hint)[0]
+        return tuple(_fact(of, one) for one in value)
     if hint in (date, time):
         return hint.fromisoformat(value)
     if hint is bool:

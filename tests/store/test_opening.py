@@ -307,7 +307,7 @@ def test_the_newest_form_is_among_the_old_lives() -> None:
 def later_form(db: Database) -> None:
     db.execute("alter table activities add column colour text not null default 'blue'")
     db.execute("alter table activities drop column colour")
-    db.execute("create table hopes (id text primary key)")
+    db.execute("create table later_things (id text primary key)")
 
 
 @pytest.fixture
@@ -326,7 +326,7 @@ def test_an_older_life_is_kept_as_it_was_and_moved_on(whole: Path) -> None:
     assert whole.read_bytes() == before
     assert beside(whole) == ["Zoë.life"]
     first = open_life(whole)
-    assert first.db.table("hopes").exists()
+    assert first.db.table("later_things").exists()
     told = describe(first.read())
     first.close()
     assert beside(whole) == ["Zoë.life", "Zoë.life.old"]
@@ -349,7 +349,7 @@ def test_an_earlier_kept_one_is_not_lost(whole: Path) -> None:
 
 def test_a_move_that_fails_leaves_the_older_life(whole: Path, later: None, monkeypatch: pytest.MonkeyPatch) -> None:
     # A table the later form makes is there already, so its move stops half way.
-    raw(whole, "create table hopes (id text)")
+    raw(whole, "create table later_things (id text)")
     before = whole.read_bytes()
     said = opened(whole)
     assert said

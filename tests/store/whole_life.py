@@ -15,17 +15,31 @@ from datetime import date, time
 from pathlib import Path
 
 from buildalife_desktop.model.activity import Activity, Cost, Feeling, Firmness, Support
+from buildalife_desktop.model.answer import Answer, Reply
+from buildalife_desktop.model.board import Board, Shape
+from buildalife_desktop.model.choice_set import ChoiceSet
+from buildalife_desktop.model.decision import Decider, Decision
+from buildalife_desktop.model.happened import Happened, Reason
+from buildalife_desktop.model.happening import Happening
+from buildalife_desktop.model.heading import Heading
+from buildalife_desktop.model.hope import Hope
+from buildalife_desktop.model.information import Consent, Information, Met
 from buildalife_desktop.model.life import NOUNS, Life
+from buildalife_desktop.model.line import Line
 from buildalife_desktop.model.me import Me
+from buildalife_desktop.model.option import Option
 from buildalife_desktop.model.part import Part
-from buildalife_desktop.model.person import Person
+from buildalife_desktop.model.person import MoreOrLess, Paid, Person, PhotoSharing, Whereabouts
 from buildalife_desktop.model.photo import Photo
 from buildalife_desktop.model.picture import photo
+from buildalife_desktop.model.pinned import Frame, Pinned
 from buildalife_desktop.model.place import Place
 from buildalife_desktop.model.placing import Placing
 from buildalife_desktop.model.recording import Recording
 from buildalife_desktop.model.rhythm import LAST, HowOften, Rhythm
+from buildalife_desktop.model.sitting import Scale, Sitting
 from buildalife_desktop.model.statement import About, Statement, View
+from buildalife_desktop.model.step import Step
 from buildalife_desktop.model.thing import Thing
 from buildalife_desktop.model.verbs.activities import remove_activity, rename_activity
 from buildalife_desktop.model.verbs.week import put_activity
@@ -47,11 +61,11 @@ DAY = date(2026, 3, 3)
 def whole_life() -> Life:
     """Every field of every noun holds something other than what it begins with."""
     name = 'Zoë "Zo" مريم 🏳️‍🌈'
-    me = Me("me", name, SHOWN, "cy", 2, True, True, "contrast", 150, "1F3FD", "curly", ("where you eat",))
+    me = Me("me", name, SHOWN, "cy", 2, True, True, "contrast", 150, "1F3FD", "curly", ("where you eat",), 3, ("Mine",))
     life = Life(me={"me": me})
     life = life.having("photos", _garden_photo())
     life = life.having("recordings", Recording(VOICE_ID, 1.25, DAY))
-    life = life.having("people", Person("ruth", "Ruth", SHOWN, "my sister"), Person("jim", "Jim", SHOWN, "next door"))
+    life = life.having("people", _ruth(), Person("jim", "Jim", SHOWN, "next door"))
     life = life.having("places", Place("garden", "Gardening Activities", SHOWN))
     life = life.having("ways", Way("lift", "Lift from Ruth", SHOWN))
     life = life.having("things", Thing("lunch", "Packed lunch", SHOWN))
@@ -62,12 +76,64 @@ def whole_life() -> Life:
             "said", "gardening", About.NOT_WORKING, "Too loud", SHOWN, VOICE_ID, View.MY_FAMILY, WhoSaid.A_GUESS, DAY
         ),
     )
-    return life.having("placings", *_placings())
+    life = life.having("placings", *_placings())
+    return _chosen_and_pinned(_about_me(life))
+
+
+def _ruth() -> Person:
+    return Person(
+        "ruth",
+        "Ruth",
+        SHOWN,
+        "my sister",
+        1,
+        Whereabouts.DIED,
+        SHOWN,
+        Paid.NOT_PAID,
+        PhotoSharing.ONLY_HERE,
+        MoreOrLess.LESS,
+        VOICE_ID,
+    )
+
+
+def _about_me(life: Life) -> Life:
+    shown, by_whom = ("Words", SHOWN, VOICE_ID), (WhoSaid.A_GUESS, DAY, True)
+    happened = (Happened.PART, (Reason.ILL, Reason.NO_MONEY))
+    life = life.having("decisions", Decision("flat", *shown, Decider.ME_WITH_HELP, ("ruth",), *by_whom))
+    life = life.having("information", Information("information", DAY, True, Consent.NO, Met.SOMETIMES, DAY))
+    life = life.having("hopes", Hope("sail", *shown, "tea", *by_whom))
+    life = life.having("steps", Step("ask", "sail", *shown, "jim", "in May", *happened, DAY, *by_whom))
+    life = life.having("lines", Line("give", Heading.I_GIVE, *shown, "ruth", View.MY_FAMILY, *by_whom))
+    return life.having("happenings", Happening("today", "tea", DAY, Part.AFTERNOON, *happened))
+
+
+def _chosen_and_pinned(life: Life) -> Life:
+    life = life.having("choice_sets", ChoiceSet("trips", "Trips", SHOWN))
+    life = life.having("options", Option("sea", "trips", "The sea", SHOWN, VOICE_ID))
+    sitting = Sitting("first", "trips", Scale.TWO, 7, ("sea",), DAY, True, True)
+    life = life.having("sittings", sitting)
+    life = life.having("answers", Answer("yes", "first", "sea", Reply.LIKE, "The sea", SHOWN, DAY))
+    life = life.having("boards", Board("mine", "My board", Shape.UPRIGHT, "sky"))
+    pinned = Pinned("pin", "mine", SHOWN, "Here", VOICE_ID, 0.25, 0.75, 0.5, -12, 2, Frame.WHITE)
+    return life.having("pinned", pinned)
 
 
 def _garden_photo() -> Photo:
     return Photo(
-        PHOTO_ID, "Garden", 1600, 1200, DAY, DAY, "My garden", VOICE_ID, "where you work", PHOTO_ID, "Ruth", "CC0", True
+        PHOTO_ID,
+        "Garden",
+        1600,
+        1200,
+        DAY,
+        DAY,
+        "My garden",
+        VOICE_ID,
+        "where you work",
+        PHOTO_ID,
+        "Ruth",
+        "CC0",
+        True,
+        ("jim",),
     )
 
 
@@ -117,7 +183,7 @@ def fields_with_nothing_in_them() -> list[str]:
         for noun, kind in NOUNS.items()
         for field in fields(kind)
         if all(getattr(fact, field.name) == field.default for fact in getattr(life, noun).values())
-        and (noun, field.name) != ("me", "id")
+        and (noun, field.name) not in (("me", "id"), ("information", "id"))
     ]
 
 

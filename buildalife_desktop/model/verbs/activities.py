@@ -8,6 +8,7 @@ from typing import Any
 
 from ..activity import LINKS, Activity, Cost
 from ..done import Done
+from ..letting_go import let_go
 from ..life import Life
 from ..said import Said
 from ..who_said import WhoSaid
@@ -72,10 +73,7 @@ def turn_choice(life: Life, activity: str, question: str, choice: str, on: date 
 def remove_activity(life: Life, activity: str) -> Done:
     """Take an activity out of my life, and off both weeks. It can be put back."""
     name = activity_name(life, activity)
-    placings = [placing.id for placing in life.placings.values() if placing.activity == activity]
-    statements = [said.id for said in life.statements.values() if said.activity == activity]
-    after = life.without("placings", *placings).without("statements", *statements).without("activities", activity)
-    return Done(after, Said("{activity} is taken away.", activity=name))
+    return Done(let_go(life, "activities", activity), Said("{activity} is taken away.", activity=name))
 
 
 def _changed(life: Life, activity: str, said: Said, **changes: Any) -> Done:

@@ -6,9 +6,9 @@ from collections.abc import Collection
 from dataclasses import replace
 from typing import Any
 
-from ..activity import LINKS, Activity
 from ..done import Done
 from ..life import Life
+from ..pointing import LISTS, ONES
 from ..said import Said
 from ..wholeness import mended
 
@@ -17,7 +17,7 @@ Lost = tuple[str, Any, Any]
 
 
 def bring_back(life: Life, *lost: Lost) -> Done:
-    """Bring back facts that went, and put them into every activity again that let go of them then.
+    """Bring back facts that went, and put them into everything again that let go of them then.
 
     What is there again already stays as it is. What belongs to something that is gone by now stays away.
     """
@@ -26,17 +26,24 @@ def bring_back(life: Life, *lost: Lost) -> Done:
         if before is not None and then is None and before.id not in getattr(life, noun):
             after = after.having(noun, before)
     for noun, before, then in lost:
-        if noun == "activities" and before is not None and then is not None and before.id in after.activities:
-            after = after.having(noun, _linked_again(after.activities[before.id], before, then))
+        if before is not None and then is not None and before.id in getattr(after, noun):
+            links = _linked_again(noun, getattr(after, noun)[before.id], before, then)
+            after = after.having(noun, replace(getattr(after, noun)[before.id], **links))
     return Done(mended(after), Said("It is back."))
 
 
-def _linked_again(now: Activity, before: Activity, then: Activity) -> Activity:
-    links: dict[str, Any] = {
-        question: _in_place(getattr(now, question), getattr(before, question), set(getattr(then, question)))
-        for question in LINKS
+def _linked_again(noun: str, now: Any, before: Any, then: Any) -> dict[str, Any]:
+    """The fields that let go of something, with it in them again; one that points elsewhere by now stays."""
+    lists = {
+        field: _in_place(getattr(now, field), getattr(before, field), set(getattr(then, field)))
+        for field in LISTS.get(noun, ())
     }
-    return replace(now, **links)
+    ones = {
+        field: getattr(before, field)
+        for field in ONES.get(noun, ())
+        if not getattr(now, field) and not getattr(then, field)
+    }
+    return lists | ones
 
 
 def _in_place(now: tuple[str, ...], before: tuple[str, ...], still_then: Collection[str]) -> tuple[str, ...]:

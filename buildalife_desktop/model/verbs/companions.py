@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import Any
 
-from ..activity import LINKS
 from ..done import Done
+from ..letting_go import let_go
 from ..life import Life
 from ..person import Person
 from ..place import Place
@@ -52,19 +51,10 @@ def change(life: Life, companion: Companion) -> Done:
 
 
 def take_away(life: Life, companion: Companion) -> Done:
-    """Take a person, place, way or thing out of my life and out of every activity. It can be put back."""
+    """Take a person, place, way or thing out of my life and out of all it was in. It can be put back."""
     noun = noun_of(companion)
     gone = getattr(life, noun)[companion.id]
-    after = life.without(noun, gone.id)
-    for activity in life.activities.values():
-        kept: dict[str, Any] = {
-            question: tuple(one for one in getattr(activity, question) if one != gone.id)
-            for question, pointed_at in LINKS.items()
-            if pointed_at == noun
-        }
-        if any(kept[question] != getattr(activity, question) for question in kept):
-            after = after.having("activities", replace(activity, **kept))
-    return Done(after, Said("{name} is taken away.", name=_name_of(gone)))
+    return Done(let_go(life, noun, gone.id), Said("{name} is taken away.", name=_name_of(gone)))
 
 
 def _tidied(companion: Companion) -> Companion:

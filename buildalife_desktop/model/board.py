@@ -1,0 +1,23 @@
+"""A board of pictures."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+class Shape(StrEnum):
+    """How a board lies: A4 and its sisters, wide or upright."""
+
+    WIDE = "wide"
+    UPRIGHT = "upright"
+
+
+@dataclass(frozen=True)
+class Board:
+    """A board I put pictures on. `ground` is the name of a background in `grounds`, "" for plain paper."""
+
+    id: str
+    name: str = ""
+    shape: Shape = Shape.WIDE
+    ground: str = ""
