@@ -71,36 +71,7 @@ def m003_people_and_about_me(db: Database) -> None:
     `goes_with` of a line points at one of several nouns, so it is looked after by `wholeness` alone. So is
     `choice_set`: the sets that come with the app are not in the file.
     """
-    fact = "place integer primary key, id text not null unique"
-    seen = f"{fact}, words text not null, picture text not null, voice text not null"
-    by_whom = "who_said text not null, said_on text, is_checked integer not null"
-
-    def belongs(field: str, noun: str) -> str:
-        return f"foreign key ({field}) references {noun} (id) deferrable initially deferred"
-
-    for statement in (
-        f"""create table decisions ({seen}, decider text not null, people text not null, {by_whom}) strict""",
-        f"""create table information ({fact}, asked_on text, is_flagged integer not null,
-            may_share text not null, is_met text not null, review_on text) strict""",
-        f"create table hopes ({seen}, activity text not null, {by_whom}) strict",
-        f"""create table steps ({seen}, hope text not null, person text not null, "when" text not null,
-            happened text not null, reasons text not null, asked_on text, {by_whom},
-            {belongs("hope", "hopes")}) strict""",
-        f"""create table lines ({seen}, heading text not null, goes_with text not null,
-            "view" text not null, {by_whom}) strict""",
-        f"""create table happenings ({fact}, activity text not null, "on" text not null, part text not null,
-            happened text not null, reasons text not null, {belongs("activity", "activities")}) strict""",
-        f"create table choice_sets ({fact}, name text not null, picture text not null) strict",
-        f"create table options ({seen}, choice_set text not null) strict",
-        f"""create table sittings ({fact}, choice_set text not null, scale text not null, seed integer not null,
-            options text not null, begun_on text, is_over integer not null, is_right integer not null) strict""",
-        f"""create table answers ({fact}, sitting text not null, "option" text not null, reply text not null,
-            words text not null, picture text not null, said_on text, {belongs("sitting", "sittings")}) strict""",
-        f"create table boards ({fact}, name text not null, shape text not null, ground text not null) strict",
-        f"""create table pinned ({fact}, board text not null, picture text not null, caption text not null,
-            voice text not null, x real not null, y real not null, size real not null, turn integer not null,
-            level integer not null, frame text not null, {belongs("board", "boards")}) strict""",
-    ):
+    for statement in (*_M003_ABOUT_ME, *_M003_CHOOSE_AND_BOARDS):
         db.execute(statement)
     for column in ("whereabouts", "remembered_with", "paid", "shares_photo", "wish", "voice"):
         db.execute(f"alter table people add column {column} text not null default ''")
@@ -108,3 +79,38 @@ def m003_people_and_about_me(db: Database) -> None:
     db.execute("alter table photos add column people text not null default '[]'")
     db.execute("alter table me add column rings integer not null default 4")
     db.execute("alter table me add column ring_names text not null default '[]'")
+
+
+def _belongs(field: str, noun: str) -> str:
+    return f"foreign key ({field}) references {noun} (id) deferrable initially deferred"
+
+
+_FACT = "place integer primary key, id text not null unique"
+_SEEN = f"{_FACT}, words text not null, picture text not null, voice text not null"
+_BY_WHOM = "who_said text not null, said_on text, is_checked integer not null"
+
+_M003_ABOUT_ME = (
+    f"create table decisions ({_SEEN}, decider text not null, people text not null, {_BY_WHOM}) strict",
+    f"""create table information ({_FACT}, asked_on text, is_flagged integer not null,
+        may_share text not null, is_met text not null, review_on text) strict""",
+    f"create table hopes ({_SEEN}, activity text not null, {_BY_WHOM}) strict",
+    f"""create table steps ({_SEEN}, hope text not null, person text not null, "when" text not null,
+        happened text not null, reasons text not null, asked_on text, {_BY_WHOM},
+        {_belongs("hope", "hopes")}) strict""",
+    f"""create table lines ({_SEEN}, heading text not null, goes_with text not null,
+        "view" text not null, {_BY_WHOM}) strict""",
+    f"""create table happenings ({_FACT}, activity text not null, "on" text not null, part text not null,
+        happened text not null, reasons text not null, {_belongs("activity", "activities")}) strict""",
+)
+_M003_CHOOSE_AND_BOARDS = (
+    f"create table choice_sets ({_FACT}, name text not null, picture text not null) strict",
+    f"create table options ({_SEEN}, choice_set text not null) strict",
+    f"""create table sittings ({_FACT}, choice_set text not null, scale text not null, seed integer not null,
+        options text not null, begun_on text, is_over integer not null, is_right integer not null) strict""",
+    f"""create table answers ({_FACT}, sitting text not null, "option" text not null, reply text not null,
+        words text not null, picture text not null, said_on text, {_belongs("sitting", "sittings")}) strict""",
+    f"create table boards ({_FACT}, name text not null, shape text not null, ground text not null) strict",
+    f"""create table pinned ({_FACT}, board text not null, picture text not null, caption text not null,
+        voice text not null, x real not null, y real not null, size real not null, turn integer not null,
+        level integer not null, frame text not null, {_belongs("board", "boards")}) strict""",
+)
