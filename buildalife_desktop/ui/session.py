@@ -6,25 +6,22 @@ from collections.abc import Callable
 from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
-from typing import Any, Concatenate, ParamSpec, TypeVar
+from typing import Any, TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
 from ..model.change import Change
-from ..model.done import Done
-from ..model.life import Life
-from ..model.photo import Photo
 from ..model.picture import photo
-from ..model.recording import Recording
 from ..model.said import Said
-from ..model.verbs.keepsakes import keep_photos, keep_recording
 
-P = ParamSpec("P")
 T = TypeVar("T")
 
 
 class Session(QObject):
-    """The life that is open, and the one path of a change: `do` has answered only when it is on the disk."""
+    """The life that is open, and the one path of a change: `do` has answered only when it is on the disk.
+
+    What a life is made of (`model.life` and its nouns) is read with the first life, not before the first screen.
+    """
 
     opened = Signal()  # another life is open, or none
     changed = Signal(object)  # a Change: something of the life is different, on the disk already
@@ -43,8 +40,8 @@ class Session(QObject):
         return self._edits is not None
 
     @property
-    def life(self) -> Life:
-        """The open life as it is now."""
+    def life(self) -> Any:
+        """The open life as it is now: a `Life`."""
         return self._edits.life
 
     @property
@@ -79,8 +76,11 @@ class Session(QObject):
             self._edits = None
             self.opened.emit()
 
-    def do(self, by: object, verb: Callable[Concatenate[Life, P], Done], /, *args: P.args, **kwargs: P.kwargs) -> bool:
-        """Do a verb to the life for the screen `by`. False, and nothing changed, where it could not be kept."""
+    def do(self, by: object, verb: Callable[..., Any], /, *args: object, **kwargs: object) -> bool:
+        """Do a verb to the life for the screen `by`. False, and nothing changed, where it could not be kept.
+
+        A verb takes the life and `args`, and gives a `Done`.
+        """
         return self._turn(by, lambda: self._edits.do(verb, *args, **kwargs))
 
     def look_again(self) -> None:
@@ -129,6 +129,8 @@ class Session(QObject):
 
         `made_by` and `licence` go with a picture of somebody else's.
         """
+        from ..model.verbs.keepsakes import keep_photos
+
         kept = self.life.photos.get(taken.sha256)
         if kept is None or kept.is_put_away:
             fact = self.keep_photo_bytes(taken)
@@ -136,8 +138,10 @@ class Session(QObject):
                 return ""
         return photo(taken.sha256)
 
-    def keep_photo_bytes(self, taken: Any) -> Photo | None:
-        """Keep what a photo looks like, and give the fact to be kept of it; None where there is no room."""
+    def keep_photo_bytes(self, taken: Any) -> Any:
+        """Keep what a photo looks like, and give the Photo to be kept of it; None where there is no room."""
+        from ..model.photo import Photo
+
         with_bytes = {"photos": taken.jpeg, "thumbnails": taken.thumbnail}
         if not self._keep_bytes(self._edits.file, taken.sha256, with_bytes):
             return None
@@ -146,6 +150,9 @@ class Session(QObject):
     def keep_voice(self, wav: bytes, seconds: float) -> str:
         """Keep a recording of my voice; gives its sha256, or "" where there is no room."""
         from hashlib import sha256 as hashed
+
+        from ..model.recording import Recording
+        from ..model.verbs.keepsakes import keep_recording
 
         sha256 = hashed(wav).hexdigest()
         recording = Recording(sha256, seconds, self.clock().date())

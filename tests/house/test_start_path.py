@@ -11,7 +11,7 @@ import pytest
 ROOT = Path(__file__).resolve().parents[2]
 NOT_BEFORE_THE_FIRST_SCREEN = {
     "sqlite_utils", "sqlcipher3", "PIL", "pillow_heif", "pyttsx3", "typst", "docx", "icalendar", "jinja2", "babel",
-    "jsonschema", "rich", "pydantic", "PySide6.QtMultimedia", "PySide6.QtNetwork",
+    "jsonschema", "rich", "pydantic", "PySide6.QtMultimedia", "PySide6.QtNetwork", "buildalife_desktop.model.life",
 }  # fmt: skip
 QT_AT_THE_START = {"PySide6.QtCore", "PySide6.QtGui", "PySide6.QtWidgets", "PySide6.QtSvg"}
 

@@ -9,7 +9,6 @@ from typing import Any, ClassVar
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
 
-from ...model.life import Life
 from ..around import Around
 from ..look.letters import paintable
 from ..route import Route
@@ -36,8 +35,8 @@ class Screen(QWidget):
         self.is_stale = True
 
     @property
-    def life(self) -> Life:
-        """The life as it is now."""
+    def life(self) -> Any:
+        """The `Life` as it is now."""
         return self.around.session.life
 
     def t(self, msgid: str, /, **gaps: Any) -> str:
