@@ -10,7 +10,7 @@ from ..model.picture import photo_sha256
 from ..model.said import Said
 from ..model.which_week import WhichWeek
 from ..share.exporting import export_week
-from ..share.page_exports import CARD_PAGES, export_cards
+from ..share.page_exports import CARD_PAGES, MY_PAGES, export_cards, export_my_page
 from ..share.picture_files import BytesOf
 from ..store.life_file import LifeFile
 from ..words.catalogue import SOURCE_LANGUAGE, languages
@@ -24,14 +24,14 @@ from .which_life import life_word
 from .wrong_words import WrongWords
 
 USAGE = (
-    "LIFE --as FORMAT --to PATH [--pages week|prompts|shopping] [--week now|wanted] [--paper a4|a3] [--language CODE] "
-    "[--for NAME]"
+    "LIFE --as FORMAT --to PATH [--pages week|about|people|prompts|shopping] [--week now|wanted] [--paper a4|a3] "
+    "[--language CODE] [--for NAME]"
 )
 EXAMPLE = "export Leonard --as pdf --to week.pdf"
 FORMATS = ("pdf", "html", "docx", "png", "ics", "obz", "cards")
 FORMATS_SO_FAR = ("pdf",)
-PAGES = ("week", *CARD_PAGES, "activities", "people", "pictures", "about", "wants")
-PAGES_SO_FAR = ("week", *CARD_PAGES)
+PAGES_SO_FAR = ("week", *MY_PAGES, *CARD_PAGES)
+PAGES = (*PAGES_SO_FAR, "activities", "pictures", "wants")
 
 
 def add_words(parser: PlainParser) -> None:
@@ -41,7 +41,7 @@ def add_words(parser: PlainParser) -> None:
     parser.option(
         "--to", Said("The new file. One that is there is replaced."), metavar="PATH", type=new_file_word, required=True
     )
-    page = Said("Which page: week, prompts (ideas for photos) or shopping (photos to take).")
+    page = Said("Which page: week, about, people, prompts (ideas for photos) or shopping (photos to take).")
     parser.option("--pages", page, metavar="PAGES", type=_pages, default=("week",))
     parser.option(
         "--week",
@@ -65,6 +65,8 @@ def run(asked: Namespace, t: Language) -> int:
         page = asked.pages[0]
         if page in CARD_PAGES:
             export_cards(*given, page=page, paper=asked.paper, today=date.today())
+        elif page in MY_PAGES:
+            export_my_page(*given, page=page, paper=asked.paper, today=date.today())
         else:
             export_week(*given, paper=asked.paper, which=WhichWeek(asked.week), today=date.today())
     print(t("{file} is made.", file=asked.to))

@@ -7,6 +7,7 @@ from datetime import date
 from enum import StrEnum
 
 from .picture import NO_PICTURE
+from .said import Said
 
 
 class Reply(StrEnum):
@@ -26,6 +27,34 @@ class Reply(StrEnum):
     MORE = "more"
     SAME = "the same"
     LESS = "less"
+
+    @property
+    def said(self) -> Said:
+        """It in my words."""
+        return _FACES[self][0]
+
+    @property
+    def picture(self) -> str:
+        """The picture that always stands for it."""
+        return _FACES[self][1]
+
+
+_FACES = {
+    Reply.NOT_NOW: (Said("Not now"), "symbol:23F3"),
+    Reply.LIKE: (Said("I like it"), "symbol:1F600"),
+    Reply.NOT_SURE: (Said("Not sure"), "symbol:1F914"),
+    Reply.DONT_LIKE: (Said("I don't like it"), "symbol:1F641"),
+    Reply.WANT_TO_TRY: (Said("Want to try"), "symbol:2B50"),
+    Reply.GOING_WELL: (Said("It goes well"), "symbol:1F31E"),
+    Reply.SOMETIMES: (Said("Sometimes"), "symbol:26C5"),
+    Reply.NOT_GOING_WELL: (Said("It does not go well"), "symbol:1F327"),
+    Reply.BY_MYSELF: (Said("By myself"), "symbol:1F464"),
+    Reply.A_LITTLE_HELP: (Said("A little help"), "symbol:1F91D"),
+    Reply.A_LOT_OF_HELP: (Said("A lot of help"), "symbol:own-support-worker"),
+    Reply.MORE: (Said("I want more"), "symbol:2795"),
+    Reply.SAME: (Said("The same"), "symbol:own-the-same"),
+    Reply.LESS: (Said("I want less"), "symbol:2796"),
+}
 
 
 @dataclass(frozen=True)

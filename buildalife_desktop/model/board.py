@@ -5,12 +5,19 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 
+from .said import Said
+
 
 class Shape(StrEnum):
     """How a board lies: A4 and its sisters, wide or upright."""
 
     WIDE = "wide"
     UPRIGHT = "upright"
+
+    @property
+    def said(self) -> Said:
+        """What it is called."""
+        return Said("Wide") if self is Shape.WIDE else Said("Tall")
 
 
 @dataclass(frozen=True)

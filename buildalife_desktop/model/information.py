@@ -6,6 +6,8 @@ from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
+from .said import Said
+
 
 class Consent(StrEnum):
     """Whether others may be told. Nobody is told without a yes."""
@@ -13,6 +15,11 @@ class Consent(StrEnum):
     NOT_ASKED = ""
     YES = "yes"
     NO = "no"
+
+    @property
+    def said(self) -> Said:
+        """It in words."""
+        return _CONSENT[self]
 
 
 class Met(StrEnum):
@@ -22,6 +29,11 @@ class Met(StrEnum):
     YES = "yes"
     SOMETIMES = "sometimes"
     NO = "no"
+
+    @property
+    def said(self) -> Said:
+        """It in words."""
+        return _MET[self]
 
 
 @dataclass(frozen=True)
@@ -43,3 +55,17 @@ class Information:
     def __post_init__(self) -> None:
         if self.id != "information":
             raise ValueError(f"there is one of these, with the id information, not {self.id}")
+
+
+_CONSENT = {
+    Consent.NOT_ASKED: Said("I was not asked yet"),
+    Consent.YES: Said("Others may be told"),
+    Consent.NO: Said("Do not tell others"),
+}
+
+_MET = {
+    Met.NOT_SAID: Said("Not said yet"),
+    Met.YES: Said("They do it"),
+    Met.SOMETIMES: Said("They do it sometimes"),
+    Met.NO: Said("They do not do it"),
+}

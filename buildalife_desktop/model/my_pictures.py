@@ -14,12 +14,34 @@ from .photo import Photo
 from .picture import photo, photo_sha256
 from .which_week import WhichWeek
 
-_THAT_SHOW = ("me", "activities", "people", "places", "ways", "things")
+THAT_SHOW = (
+    "me",
+    "activities",
+    "people",
+    "places",
+    "ways",
+    "things",
+    "statements",
+    "lines",
+    "hopes",
+    "steps",
+    "decisions",
+    "choice_sets",
+    "options",
+    "pinned",
+)
+"""The nouns whose facts show a picture."""
+
+PICTURES = ("picture", "remembered_with")
+"""The fields that hold one: its own, and what stands beside somebody who is not here any more."""
 
 
 @dataclass(frozen=True)
 class Use:
-    """A fact that shows a picture: its noun of `life.NOUNS`, its id and its name."""
+    """A fact that shows a picture: its noun of `life.NOUNS`, its id, and its name or words where it has some.
+
+    What belongs to something else and has no words is called as that is.
+    """
 
     noun: str
     id: str
@@ -63,8 +85,11 @@ def photos_by_activity(life: Life) -> dict[str, list[Photo]]:
 
 
 def photos_by_person(life: Life) -> dict[str, list[Photo]]:
-    """For each person who has some: their own photo, and those of what I do with them."""
+    """For each person who has some: their own photo, those they are in, and those of what I do with them."""
     found = {person.id: [person.picture] for person in life.people.values()}
+    for one in my_photos(life):
+        for person in one.people:
+            found[person].append(photo(one.id))
     for activity in life.activities.values():
         for person in (*activity.who_with, *activity.helpers, *activity.takes_me):
             found[person].append(activity.picture)
@@ -73,13 +98,22 @@ def photos_by_person(life: Life) -> dict[str, list[Photo]]:
 
 def drawings_in_use(life: Life) -> list[str]:
     """Every picture that something shows and that is no photo, once."""
-    shown = (fact.picture for _, fact in _facts(life))
-    return list(dict.fromkeys(picture for picture in shown if picture and photo_sha256(picture) is None))
+    shown = (picture for _, fact in _facts(life) for picture in pictures_of(fact))
+    return list(dict.fromkeys(picture for picture in shown if photo_sha256(picture) is None))
 
 
 def uses_of(life: Life, picture: str) -> list[Use]:
-    """What shows this picture: me, and activities, people, places, ways and things."""
-    return [Use(noun, fact.id, fact.name) for noun, fact in _facts(life) if picture and fact.picture == picture]
+    """What shows this picture: me, what I do, people, places and things, and what is said, hoped for and pinned."""
+    return [
+        Use(noun, fact.id, _name_of(life, fact))
+        for noun, fact in _facts(life)
+        if picture and picture in pictures_of(fact)
+    ]
+
+
+def pictures_of(fact: Any) -> list[str]:
+    """The pictures a fact shows."""
+    return [getattr(fact, field) for field in PICTURES if getattr(fact, field, "")]
 
 
 def activities_without_photo(life: Life) -> list[Activity]:
@@ -95,8 +129,24 @@ def people_without_photo(life: Life) -> list[Any]:
     return [person for person in life.people.values() if photo_sha256(person.picture) is None]
 
 
+def _name_of(life: Life, fact: Any) -> str:
+    for field in _CALLED:
+        if getattr(fact, field, ""):
+            return str(getattr(fact, field))
+    for field, noun in _OWNERS.items():
+        owner = getattr(life, noun).get(getattr(fact, field, ""))
+        if owner is not None:
+            return _name_of(life, owner)
+    return ""
+
+
+_CALLED = ("known_as", "name", "words", "caption")
+_OWNERS = {"activity": "activities", "goes_with": "people", "hope": "hopes", "board": "boards"}
+"""What a fact without words is called after, by its field."""
+
+
 def _facts(life: Life) -> Iterator[tuple[str, Any]]:
-    for noun in _THAT_SHOW:
+    for noun in THAT_SHOW:
         for fact in getattr(life, noun).values():
             yield noun, fact
 

@@ -7,6 +7,7 @@ from enum import StrEnum
 
 from .picture import NO_PICTURE
 from .ring import MOST, NO_RING
+from .said import Said
 
 
 class Whereabouts(StrEnum):
@@ -16,6 +17,16 @@ class Whereabouts(StrEnum):
     MOVED_AWAY = "moved away"
     DIED = "died"
 
+    @property
+    def said(self) -> Said:
+        """It in words."""
+        return _WHERE[self][0]
+
+    @property
+    def picture(self) -> str:
+        """The picture that always stands for it."""
+        return _WHERE[self][1]
+
 
 class Paid(StrEnum):
     """Whether they are paid to help me."""
@@ -23,6 +34,16 @@ class Paid(StrEnum):
     NOT_SAID = ""
     PAID = "paid"
     NOT_PAID = "not paid"
+
+    @property
+    def said(self) -> Said:
+        """It in words."""
+        return _PAID[self][0]
+
+    @property
+    def picture(self) -> str:
+        """The picture that always stands for it."""
+        return _PAID[self][1]
 
 
 class PhotoSharing(StrEnum):
@@ -32,6 +53,16 @@ class PhotoSharing(StrEnum):
     YES = "yes share"
     ONLY_HERE = "only here"
 
+    @property
+    def said(self) -> Said:
+        """It in words."""
+        return _SHARING[self][0]
+
+    @property
+    def picture(self) -> str:
+        """The picture that always stands for it."""
+        return _SHARING[self][1]
+
 
 class MoreOrLess(StrEnum):
     """Whether I want to see them more or less (content rule 18). It never leaves the app by itself."""
@@ -39,6 +70,16 @@ class MoreOrLess(StrEnum):
     NOT_SAID = ""
     MORE = "more"
     LESS = "less"
+
+    @property
+    def said(self) -> Said:
+        """It in words."""
+        return _WISHES[self][0]
+
+    @property
+    def picture(self) -> str:
+        """The picture that always stands for it."""
+        return _WISHES[self][1]
 
 
 @dataclass(frozen=True)
@@ -64,3 +105,30 @@ class Person:
     def __post_init__(self) -> None:
         if not NO_RING <= self.ring <= MOST:
             raise ValueError(f"a ring is {NO_RING} to {MOST}, not {self.ring}")
+
+    @property
+    def known_as(self) -> str:
+        """What to call them: their name, or else who they are to me; "" where neither is known."""
+        return self.name or self.who_to_me
+
+
+_WHERE = {
+    Whereabouts.HERE: (Said("Here"), "symbol:1F64B"),
+    Whereabouts.MOVED_AWAY: (Said("Moved away"), "symbol:1F9F3"),
+    Whereabouts.DIED: (Said("Died"), "symbol:1F54A"),
+}
+_PAID = {
+    Paid.NOT_SAID: (Said("Not said yet"), "symbol:2753"),
+    Paid.PAID: (Said("Paid to help me"), "symbol:own-support-worker"),
+    Paid.NOT_PAID: (Said("Not paid"), "symbol:2764"),
+}
+_SHARING = {
+    PhotoSharing.NOT_ASKED: (Said("Not asked yet"), "symbol:2753"),
+    PhotoSharing.YES: (Said("Yes, share it"), "symbol:1F465"),
+    PhotoSharing.ONLY_HERE: (Said("Only here"), "symbol:1F512"),
+}
+_WISHES = {
+    MoreOrLess.NOT_SAID: (Said("Not said yet"), "symbol:2753"),
+    MoreOrLess.MORE: (Said("See them more"), "symbol:2795"),
+    MoreOrLess.LESS: (Said("See them less"), "symbol:2796"),
+}

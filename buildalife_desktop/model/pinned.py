@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from .picture import NO_PICTURE
+from .said import Said
 
 
 class Frame(StrEnum):
@@ -15,6 +16,19 @@ class Frame(StrEnum):
     THIN = "thin"
     THICK = "thick"
     WHITE = "white"
+
+    @property
+    def said(self) -> Said:
+        """What it is called."""
+        return _FRAMES[self]
+
+
+_FRAMES = {
+    Frame.NONE: Said("No frame"),
+    Frame.THIN: Said("Thin frame"),
+    Frame.THICK: Said("Thick frame"),
+    Frame.WHITE: Said("White card"),
+}
 
 
 @dataclass(frozen=True)

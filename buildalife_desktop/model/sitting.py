@@ -6,6 +6,8 @@ from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
+from .said import Said
+
 
 class Scale(StrEnum):
     """Which answers there are (content rule 19: three or two; issue 5 adds those for my real week)."""
@@ -16,6 +18,39 @@ class Scale(StrEnum):
     GOING = "going well, sometimes, not going well"
     HELP = "by myself, a little help, a lot of help"
     AMOUNT = "more, the same, less"
+
+    @property
+    def said(self) -> Said:
+        """Its name, to be chosen by."""
+        return _NAMES[self]
+
+    @property
+    def question(self) -> Said:
+        """What is asked with each picture, after its words.
+
+        Always with both sides in it: to a plain "Do you like it?" many people say yes whatever it is (Sigelman and
+        others, "When in doubt, say yes", 1981).
+        """
+        return _QUESTIONS[self]
+
+
+_NAMES = {
+    Scale.FOUR: Said("Four answers"),
+    Scale.THREE: Said("Three answers"),
+    Scale.TWO: Said("Two answers"),
+    Scale.GOING: Said("How is it going?"),
+    Scale.HELP: Said("How much help?"),
+    Scale.AMOUNT: Said("More or less?"),
+}
+_LIKE_IT = Said("Do you like it, or not?")
+_QUESTIONS = {
+    Scale.FOUR: _LIKE_IT,
+    Scale.THREE: _LIKE_IT,
+    Scale.TWO: _LIKE_IT,
+    Scale.GOING: Said("Does it go well, or not?"),
+    Scale.HELP: Said("Do you want help, or not?"),
+    Scale.AMOUNT: Said("Do you want more, or less?"),
+}
 
 
 @dataclass(frozen=True)

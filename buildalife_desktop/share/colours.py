@@ -33,3 +33,14 @@ PICTURES_PALE: Final = "#E6F1E7"
 CHOOSE_PALE: Final = "#EDE8F6"
 ABOUT_ME_PALE: Final = "#FCEFE0"
 PLAN_PALE: Final = "#E0F0F0"
+
+LIKE: Final = "#1F6B2E"
+NOT_SURE: Final = "#8A5A00"
+DONT_LIKE: Final = "#A3201F"
+WANT_TO_TRY: Final = WEEK
+"""The four answers of Choose, each also with its own picture and its own place."""
+
+LIKE_PALE: Final = "#E3F2E6"
+NOT_SURE_PALE: Final = "#FFF3DC"
+DONT_LIKE_PALE: Final = "#FDE8E6"
+WANT_TO_TRY_PALE: Final = "#E8EFFC"

@@ -13,6 +13,8 @@ _WORDS = {
     "week": Said("My week"),
     "prompts": Said("Photo ideas"),
     "shopping": Said("Photo shopping list"),
+    "about": Said("About me"),
+    "people": Said("My people"),
 }
 _FORBIDDEN = re.compile(r'[<>:"/\\|?*\x00-\x1f]')
 
@@ -23,7 +25,7 @@ def week_file_name(name: str, t: Language) -> str:
 
 
 def page_file_name(page: str, name: str, t: Language) -> str:
-    """The same for any page: "week", "prompts" or "shopping"."""
+    """The same for any page: "week", "about", "people", "prompts" or "shopping"."""
     told = _words(page, file_name(name), t) if name.strip() else t.tell(_WORDS[page])
     return _FORBIDDEN.sub(" ", told).strip()
 
@@ -34,6 +36,10 @@ def _words(page: str, name: str, t: Language) -> str:
             return t("{name} - photo ideas", name=name)
         case "shopping":
             return t("{name} - photo shopping list", name=name)
+        case "about":
+            return t("{name} - about me", name=name)
+        case "people":
+            return t("{name} - my people", name=name)
         case _:
             return t("{name} - my week", name=name)
 

@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from typing import Any
+
 from ..model.life import Life
 from ..words.language import Language
+from .companion_words import companion_name
 
 _ENGLISH_SMALL = ("The ", "My ", "Our ", "A ", "An ")
 """What a name may begin with that is small inside a sentence, in English."""
@@ -24,7 +28,7 @@ def activity_told(life: Life, activity: str, t: Language) -> str:
 def activity_more(life: Life, activity: str, t: Language) -> str:
     """Who with, where and how I get there, as is said after its name: "With Grace. At the garden. Walk."."""
     one = life.activities[activity]
-    people = _names(life.people, one.who_with)
+    people = [_inside(name, t) for name in _names(life.people, one.who_with)]
     places = [_inside(name, t) for name in _names(life.places, one.places)]
     ways = _names(life.ways, one.ways)
     parts = [
@@ -35,12 +39,12 @@ def activity_more(life: Life, activity: str, t: Language) -> str:
     return " ".join(part for part in parts if part)
 
 
-def _names(facts: object, ids: tuple[str, ...]) -> list[str]:
-    return [facts[one].name for one in ids if facts[one].name]  # type: ignore[index]
+def _names(facts: Mapping[str, Any], ids: tuple[str, ...]) -> list[str]:
+    return [name for one in ids if (name := companion_name(facts[one]))]
 
 
 def _inside(name: str, t: Language) -> str:
-    """A place's name as it stands inside a sentence."""
+    """A name as it stands inside a sentence."""
     is_small = t.code == "en" and name.startswith(_ENGLISH_SMALL)
     return name[:1].lower() + name[1:] if is_small else name
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from ..model.person import Person
+from ..model.verbs.companions import Companion
 from ..words.language import Language
 
 
@@ -29,3 +31,8 @@ def name_words(noun: str, t: Language) -> str:
             return t("How do you get there?")
         case _:
             return t("What is it called?")
+
+
+def companion_name(companion: Companion) -> str:
+    """What it is called; "" where that is not known. A person without a name is called who they are to me."""
+    return companion.known_as if isinstance(companion, Person) else companion.name

@@ -11,6 +11,7 @@ from ..model.life import NOUNS, Life
 from ..model.verbs.companions import Companion
 from ..words.language import Language
 from . import signs
+from .companion_words import companion_name
 from .widgets.tile_face import TileFace
 
 _READY = "ready:"
@@ -39,13 +40,14 @@ def in_order(life: Life, activity: str, question: str, t: Language, before: Sequ
 def face_of(life: Life, noun: str, key: str, t: Language, *, question: str = "", is_chosen: bool = False) -> TileFace:
     """What the tile of one shows, also of a ready-made one; `question` is told by screen readers after its name."""
     one = getattr(life, noun).get(key) or made(noun, key, t)
-    words = one.name or t("A picture")
+    name = companion_name(one)
+    words = name or t("A picture")
     return TileFace(
         words,
         one.picture or signs.OF_NOUN[noun],
         more=question,
         colour="week",
-        hidden_words=not one.name,
+        hidden_words=not name,
         aloud=aloud(words, t, is_chosen=is_chosen),
     )
 

@@ -51,6 +51,11 @@ class LateSpeaker(QObject):
         """Speak these in order."""
         self._ask(lambda real: real.read(passages))
 
+    def prepare(self, words: str) -> None:
+        """Have the sound of these words ready; before there is a voice there is nothing to get ready."""
+        if self._real is not None:
+            self._real.prepare(words)
+
     def stop(self) -> None:
         """Be quiet at once."""
         self._waiting = None

@@ -16,15 +16,19 @@ from .widgets.tile_form import TileForm
 
 ACTIONS = "actions"
 PRINT, STICK, HERE = "print", "stick", "here"
-WEEK, PROMPTS, SHOPPING = "week", "prompts", "shopping"
+WEEK, ABOUT, PEOPLE, PROMPTS, SHOPPING = "week", "about", "people", "prompts", "shopping"
+MY_PLAN = (WEEK, ABOUT, PEOPLE)
+"""The pages of my plan; the others are for whoever goes out with a camera."""
+UPRIGHT, WIDE = "upright", "wide"
 EVERY_ONE, STILL_OPEN = "all", "open"
 
 
 @dataclass(frozen=True)
 class PaperChoices:
-    """Which page ("week", "prompts" or "shopping"), how big the paper is ("a4" or "a3"), and what is on the page.
+    """Which page, how big the paper is ("a4" or "a3"), and what is on the page.
 
     For a week: which one, and how many of its days (7, 5, 2 or 1). For ideas: every one, or those with no photo yet.
+    For About me and my people: whether the paper stands or lies.
     """
 
     which: WhichWeek = WhichWeek.NOW
@@ -32,6 +36,7 @@ class PaperChoices:
     paper: str = "a4"
     page: str = WEEK
     ideas: str = EVERY_ONE
+    shape: str = UPRIGHT
 
     def days(self, today: int) -> Sequence[int]:
         """The days on the paper, Monday is 0."""
@@ -44,8 +49,24 @@ def choice_questions(chosen: PaperChoices, t: Language) -> list[Question]:
         ("a4", _face(t("Small, A4"), paper_picture("a4"))),
         ("a3", _face(t("Big, A3"), paper_picture("a3"))),
     )
-    about = _about_week(chosen, t) if chosen.page == WEEK else _about_photos(chosen, t)
+    about = _about_my_plan(chosen, t) if chosen.page in MY_PLAN else _about_photos(chosen, t)
     return [*about, Question("paper", t("Which paper?"), signs.PAGE, papers, frozenset({chosen.paper}))]
+
+
+def _about_my_plan(chosen: PaperChoices, t: Language) -> list[Question]:
+    pages = (
+        (WEEK, _face(t("My week"), signs.WEEK)),
+        (ABOUT, _face(t("About me"), signs.ABOUT)),
+        (PEOPLE, _face(t("My people"), signs.PEOPLE)),
+    )
+    first = Question("page", t("Which page?"), signs.PLAN, pages, frozenset({chosen.page}))
+    if chosen.page == WEEK:
+        return [first, *_about_week(chosen, t)]
+    shapes = (
+        (UPRIGHT, _face(t("Standing"), paper_picture(UPRIGHT))),
+        (WIDE, _face(t("Lying"), paper_picture(WIDE))),
+    )
+    return [first, Question("shape", t("Which way round?"), signs.TURN, shapes, frozenset({chosen.shape}))]
 
 
 def _about_week(chosen: PaperChoices, t: Language) -> list[Question]:

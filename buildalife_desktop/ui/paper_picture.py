@@ -9,10 +9,11 @@ _PAPER = "paper:"
 _LINE, _SHEET, _OUTLINE = "#000000", "#FFFFFF", "#9A9A9A"
 _SIDES = {"a3": 0.86, "a4": 0.86 / 2**0.5}
 """How wide a sheet is drawn, as a part of the picture: A4 is half of A3 (ISO 216)."""
+_WAYS = ("upright", "wide")
 
 
 def paper_picture(paper: str) -> str:
-    """The picture of a sheet of "a4" or "a3" on its long side."""
+    """The picture of a sheet of "a4" or "a3" on its long side, or of one that is "upright" or "wide"."""
     return _PAPER + paper
 
 
@@ -22,7 +23,7 @@ def is_paper(picture: str) -> bool:
 
 
 def draw_paper(picture: str, size: QSize) -> QImage:
-    """The sheet, and the large one as an outline behind it."""
+    """The sheet; behind a small or a large one the large one as an outline."""
     side = min(size.width(), size.height())
     image = QImage(side, side, QImage.Format.Format_ARGB32_Premultiplied)
     image.fill(Qt.GlobalColor.transparent)
@@ -30,8 +31,12 @@ def draw_paper(picture: str, size: QSize) -> QImage:
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     line = QPen(QColor(_LINE), side / 36, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap, Qt.PenJoinStyle.RoundJoin)
     painter.setPen(QPen(QColor(_OUTLINE), side / 48, Qt.PenStyle.DashLine))
-    painter.drawRect(_sheet(side, "a3"))
-    sheet = _sheet(side, picture.removeprefix(_PAPER))
+    which = picture.removeprefix(_PAPER)
+    sheet, behind = _sheet(side, which), _sheet(side, "a3")
+    if which in _WAYS:
+        sheet, behind = _way_round(side, which), QRectF()
+    if behind.isValid():
+        painter.drawRect(behind)
     fold = side * 0.13
     corner = [
         sheet.topLeft(),
@@ -46,6 +51,13 @@ def draw_paper(picture: str, size: QSize) -> QImage:
     painter.drawPolyline(QPolygonF([corner[1], corner[1] + QPointF(0, fold), corner[2]]))
     painter.end()
     return image
+
+
+def _way_round(side: int, which: str) -> QRectF:
+    """A sheet that stands or lies, in the middle."""
+    long, short = side * 0.8, side * 0.8 / 2**0.5
+    wide, high = (short, long) if which == "upright" else (long, short)
+    return QRectF((side - wide) / 2, (side - high) / 2, wide, high)
 
 
 def _sheet(side: int, paper: str) -> QRectF:

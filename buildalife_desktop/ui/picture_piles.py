@@ -36,7 +36,8 @@ def piles(life: Life, by: str, t: Language) -> list[PicturePile]:
     facts, found = (
         (life.activities, photos_by_activity(life)) if by == ACTIVITY else (life.people, photos_by_person(life))
     )
-    return [PicturePile(one, facts[one].name or t("A picture"), tuple(photos)) for one, photos in found.items()]
+    called = {key: getattr(fact, "known_as", fact.name) or t("A picture") for key, fact in facts.items()}
+    return [PicturePile(one, called[one], tuple(photos)) for one, photos in found.items()]
 
 
 def ways_to_look(life: Life, t: Language) -> Sequence[tuple[str, str, str]]:

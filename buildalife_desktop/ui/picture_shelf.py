@@ -18,6 +18,9 @@ from .calendar_picture import draw_calendar, is_calendar
 from .clock_picture import draw_clock, time_of
 from .look_picture import draw_look, is_look
 from .paper_picture import draw_paper, is_paper
+from .ring_key_picture import draw_ring_key, is_ring_key
+from .ring_move_picture import draw_ring_move, is_ring_move
+from .ring_picture import draw_ring, is_ring
 
 MOST_BYTES = 96 * 1024 * 1024
 _FILE = "file:"
@@ -40,6 +43,7 @@ class PictureShelf:
         self._bytes = 0
         self._faces: dict[str, bytes] = {}
         self._lent: dict[str, QImage] = {}
+        self._draws: dict[str, Callable[[str, QSize], QImage | None]] = {}
 
     def lend(self, sha256: str, thumbnail: bytes) -> None:
         """A small photo from a life that is not open: a face on the wall."""
@@ -48,6 +52,10 @@ class PictureShelf:
     def lend_image(self, picture: str, image: QImage) -> None:
         """A small look at a photo outside the life (see `file_picture`), read by whoever shows it."""
         self._lent[picture] = image
+
+    def draw_kind(self, kind: str, draw: Callable[[str, QSize], QImage | None]) -> None:
+        """Pictures whose names begin with `kind:` are drawn by this: what only some screens show."""
+        self._draws[kind] = draw
 
     def take_back_lent(self) -> None:
         """What was lent is not shown any more."""
@@ -97,16 +105,27 @@ class PictureShelf:
         if brought is not None:
             is_drawing = brought.suffix == ".svg"
             return _draw_symbol(QSvgRenderer(str(brought)), size) if is_drawing else _fitted(QImage(str(brought)), size)
-        if is_calendar(picture):
-            return draw_calendar(picture, size)
-        if is_look(picture):
-            return draw_look(picture, size)
-        if is_paper(picture):
-            return draw_paper(picture, size)
+        for is_one, draw_one in _DRAWN:
+            if is_one(picture):
+                return draw_one(picture, size)
         clock = time_of(picture)
         if clock is not None:
             return draw_clock(clock, size)
-        return _fitted(self._lent[picture], size) if picture in self._lent else None
+        if picture in self._lent:
+            return _fitted(self._lent[picture], size)
+        draw = self._draws.get(picture.partition(":")[0])
+        return draw(picture, size) if draw else None
+
+
+_DRAWN = (
+    (is_calendar, draw_calendar),
+    (is_look, draw_look),
+    (is_paper, draw_paper),
+    (is_ring, draw_ring),
+    (is_ring_key, draw_ring_key),
+    (is_ring_move, draw_ring_move),
+)
+"""What is drawn by name alone: how to know it, and who draws it."""
 
 
 def _draw_symbol(drawing: QSvgRenderer, size: QSize) -> QImage | None:

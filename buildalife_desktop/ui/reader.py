@@ -48,6 +48,7 @@ class Reader(QObject):
     def hear(self, tile: Tile) -> None:
         """Say one tile, in the person's own voice where there is a recording, and mark it while it speaks."""
         self._soon.stop()
+        self._done = self._arrived = ""
         self._spoken = {id(tile): tile}
         passage = self._passage(tile)
         self._speaker.say(passage.words, passage.key, passage.recording)

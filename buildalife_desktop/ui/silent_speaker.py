@@ -24,6 +24,9 @@ class SilentSpeaker(QObject):
         """Read nothing; the reading is over at once."""
         self.reading_finished.emit()
 
+    def prepare(self, words: str) -> None:
+        """There is nothing to get ready."""
+
     def set_voice(self, voice: str, speed_wpm: int) -> None:
         """There is no voice to choose."""
 

@@ -75,6 +75,7 @@ class Speaker(QObject):
         self._is_reading = False
         self._wish = 0
         self._sounds: dict[int, Future[Utterance]] = {}
+        self._ahead: list[Future[Utterance]] = []
         self._told: set[str] = set()
         self._player = SoundPlayer(self)
         self._player.ended.connect(self._go_on)
@@ -96,6 +97,11 @@ class Speaker(QObject):
     def read(self, passages: Iterable[Passage]) -> None:
         """Stop what is being spoken and speak all of `passages`, in order."""
         self._begin(passages, is_reading=True)
+
+    def prepare(self, words: str) -> None:
+        """Have the sound of these words ready: they are asked for next. Whatever is asked for sooner goes before."""
+        piece = breaths(words)[0][1]
+        self._ahead.append(self._service.sound_for(piece, self._voice, self._speed_wpm))
 
     def stop(self) -> None:
         """Silence, at once."""
@@ -134,10 +140,10 @@ class Speaker(QObject):
         """Stop the sound and forget what was asked for; tell who was being heard."""
         self._player.stop()
         self._clock.stop()
-        for sound in self._sounds.values():
+        for sound in (*self._sounds.values(), *self._ahead):
             sound.cancel()
         cut_off, was_reading = self._breaths[self._at : self._at + 1], self._is_reading
-        self._sounds, self._breaths, self._is_reading = {}, [], False
+        self._sounds, self._ahead, self._breaths, self._is_reading = {}, [], [], False
         for breath in cut_off:
             self.finished.emit(breath.passage.key)
         if was_reading:

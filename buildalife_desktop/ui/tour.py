@@ -25,7 +25,9 @@ from .look.themes import THEMES
 from .route import Route
 from .silent_speaker import SilentSpeaker
 from .slow_work import SlowWork
+from .tour_boards import WITH_A_BOARD, keep_a_board
 from .tour_problem import TourProblem
+from .tour_sittings import WITH_A_SET, WITH_SITTINGS, keep_for_choosing
 from .tour_stops import WITH_A_PHOTO, WITHOUT_A_LIFE, draw_photo, keep_a_photo, no_such_screen, stops
 
 WHEN = datetime(2026, 11, 19, 14, 0)
@@ -91,6 +93,9 @@ def _walk(
                 house.open_life(life)
             if name in WITH_A_PHOTO:
                 keep_a_photo(house.session)
+            keep_for_choosing(name, house.session)
+            keep_a_board(name, house.session)
+            if name in (*WITH_A_PHOTO, *WITH_SITTINGS, *WITH_A_SET, *WITH_A_BOARD):
                 routes[name] = stops(house.session.life)[name]
             _on_the_way(house, routes[name])
         _settle(app, house)

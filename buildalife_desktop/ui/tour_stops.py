@@ -8,6 +8,8 @@ from PySide6.QtCore import QBuffer, QIODevice, QSize
 from PySide6.QtGui import QColor, QImage, QPainter
 from PySide6.QtSvg import QSvgRenderer
 
+from ..model.face_thread import activities_with
+from ..model.heading import Heading
 from ..model.life import Life
 from ..model.placing import Placing
 from ..model.said import Said
@@ -18,8 +20,11 @@ from . import signs
 from .atlas import SCREENS
 from .route import Route
 from .session import Session
+from .tour_boards import given_of_boards
+from .tour_hopes import NEEDS_A_STEP, given_of_hopes
+from .tour_sittings import given_of_sittings
 
-WITH_A_PHOTO = ("change_picture", "my_photo")
+WITH_A_PHOTO = ("change_picture", "my_photo", "who_is_in_it")
 WITHOUT_A_LIFE = ("faces", "someone_new", "bring_life")
 
 
@@ -28,11 +33,15 @@ def stops(life: Life) -> dict[str, Route]:
 
     Screens about something on the week are left out where nothing is on it.
     """
-    given = {**_always(life), **_about(_placing(life))}
-    return {name: Route(name, **given.get(name, {})) for name in SCREENS if name in given or name not in _NEEDS_PLACING}
+    given = {**_always(life), **_about(_placing(life)), **_of_somebody(life)}
+    given |= {**given_of_sittings(life), **given_of_boards(life)}
+    given |= given_of_hopes(life)
+    return {name: Route(name, **given.get(name, {})) for name in SCREENS if name in given or name not in _NEEDS_MORE}
 
 
 _NEEDS_PLACING = frozenset("placing copy_to_days how_often clock_time activity companions say_about statement".split())
+_NEEDS_PERSON = frozenset("who_to_me which_ring person do_together remembering face_thread".split())
+_NEEDS_MORE = _NEEDS_PLACING | _NEEDS_PERSON | NEEDS_A_STEP
 
 
 def _always(life: Life) -> dict[str, dict[str, Any]]:
@@ -62,8 +71,14 @@ def _always(life: Life) -> dict[str, dict[str, Any]]:
         "new_companion": {"noun": "people", "then": _nothing},
         "my_voice": {"words": "Gardening", "then": _nothing},
         "my_photo": {"photo": _my_picture(life)},
+        "who_is_in_it": {"photo": next(iter(life.photos), "")},
+        "choose_person": {"question": "Who helps with this?", "then": _nothing},
         "which_day": {"day": None, "then": _nothing},
         "photo_prompts": {"then": _nothing},
+        "two_sides": {"left": Heading.GOOD_DAY, "right": Heading.BAD_DAY},
+        "lines": {"heading": Heading.LIKED},
+        "line": {"heading": Heading.LIKED, "line": _a_line(life, Heading.LIKED)},
+        "starters": {"heading": Heading.SUPPORT},
         "money": {"question": "How much?", "pence": 750, "then": _nothing},
     }
 
@@ -81,6 +96,14 @@ def _about(placing: Placing | None) -> dict[str, dict[str, Any]]:
     }
 
 
+def _of_somebody(life: Life) -> dict[str, dict[str, Any]]:
+    """What the screens about one person are given: whoever is in most of what I do."""
+    if not life.people:
+        return {}
+    most = max(life.people, key=lambda person: len(activities_with(life, person)))
+    return {screen: {"person": most} for screen in _NEEDS_PERSON}
+
+
 def _placing(life: Life) -> Placing | None:
     """What there is most to see of: the thing on the week that is done with most people."""
     now = [placing for placing in life.placings.values() if placing.week is WhichWeek.NOW]
@@ -91,6 +114,10 @@ def _my_picture(life: Life) -> str:
     """A photo, where there is one, or else a drawing that is used."""
     drawn = [activity.picture for activity in life.activities.values() if activity.picture]
     return next(iter([*life.photos, *drawn]), life.person.picture or signs.ABOUT)
+
+
+def _a_line(life: Life, heading: Heading) -> str:
+    return next((line.id for line in life.lines.values() if line.heading is heading), "")
 
 
 def _empty_place(life: Life) -> tuple[int, Any]:

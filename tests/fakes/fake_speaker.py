@@ -23,6 +23,7 @@ class FakeSpeaker(QObject):
         super().__init__()
         self.said: list[str] = []
         self.recordings: list[bytes] = []
+        self.prepared: list[str] = []
         self.voice: tuple[str, int] | None = None
         self.is_warm = False
         self.is_closed = False
@@ -46,6 +47,9 @@ class FakeSpeaker(QObject):
             self._begin()
         else:
             self._end_reading()
+
+    def prepare(self, words: str) -> None:
+        self.prepared.append(words)
 
     def stop(self) -> None:
         cut_off, self._to_come = self._to_come[:1], []

@@ -7,6 +7,7 @@ from buildalife_desktop.share import colours
 STRONG = [
     *colours.DAYS,
     *(getattr(colours, name) for name in ("WEEK", "PEOPLE", "PICTURES", "CHOOSE", "ABOUT_ME", "PLAN")),
+    *(getattr(colours, name) for name in ("LIKE", "NOT_SURE", "DONT_LIKE", "WANT_TO_TRY")),
 ]
 GROUNDS = [colours.PAPER, colours.CARD, *(getattr(colours, name) for name in vars(colours) if name.endswith("_PALE"))]
 

@@ -18,13 +18,15 @@ _PATIENCE_S = 30
 class Mouth:
     """Runs `mouth_process` and hears what it tells; `events` has all of it so far."""
 
+    program = "tests.sound.mouth_process"
+
     def __init__(self, environ: Mapping[str, str], cache_folder: Path, *words: str) -> None:
         self.events: list[dict[str, Any]] = []
         self._not_waited_for: list[dict[str, Any]] = []
         self._coming: queue.SimpleQueue[dict[str, Any]] = queue.SimpleQueue()
         self._errors = (cache_folder.parent / "mouth.log").open("wb")
         self._process = subprocess.Popen(
-            [sys.executable, "-m", "tests.sound.mouth_process", str(cache_folder), *words],
+            [sys.executable, "-m", self.program, str(cache_folder), *words],
             cwd=_ROOT,
             env=dict(environ),
             stdin=subprocess.PIPE,

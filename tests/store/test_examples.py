@@ -5,12 +5,15 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Iterator
+from datetime import date, timedelta
 from functools import cache
 from itertools import product
 from typing import Any
 
 import pytest
 
+from buildalife_desktop.model.happened import Happened
+from buildalife_desktop.model.heading import ONE_PAGE, Heading
 from buildalife_desktop.model.life import Life
 from buildalife_desktop.model.part import Part
 from buildalife_desktop.model.picture import symbol_code
@@ -21,10 +24,11 @@ from buildalife_desktop.model.wholeness import loose_ends
 from buildalife_desktop.paths import assets_folder
 from buildalife_desktop.store.examples import EXAMPLES, example_life
 from buildalife_desktop.store.telling import describe
+from tests.store.pointed_at import answers, name_of, owner_name, places_of, said_in_about_me
 
 FACTS = assets_folder() / "examples" / "FACTS.md"
-WEEKDAYS = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"]
-PARTS_TO_COME = {"My people", "About me", "My pictures", "Choose", "What I want", "My plan"}
+TODAY = date(2026, 11, 19)
+ABOUT_ME = ("lines", "decisions", "hopes", "steps")
 POINTER = re.compile(r"(?P<noun>\w+) “(?P<name>[^”]+)”, (?P<field>[^:]+?)(?:: (?P<value>.+))?")
 
 
@@ -47,32 +51,6 @@ def life_of(who: str) -> Life:
     return example_life(who)
 
 
-def places_of(life: Life, name: str) -> set[str]:
-    """Where an activity stands, as the table writes it."""
-    return {
-        f"{one.week}: {WEEKDAYS[one.day]}, {one.part}, {one.rhythm.how_often}"
-        for one in life.placings.values()
-        if life.activities[one.activity].name == name
-    }
-
-
-def answers(life: Life, noun: str, name: str, field: str) -> list[str]:
-    """What the facts of this name say in a field: ids as the names they stand for."""
-    if noun == "statements":
-        return [
-            one.words
-            for one in life.statements.values()
-            if life.activities[one.activity].name == name and one.about == field
-        ]
-    found = [getattr(fact, field) for fact in getattr(life, noun).values() if fact.name == name]
-    return [", ".join(names_of(life, one)) if isinstance(one, tuple) else str(one) for one in found]
-
-
-def names_of(life: Life, ids: tuple[str, ...]) -> list[str]:
-    named = life.people | life.places | life.ways | life.things  # type: ignore[operator]
-    return [named[one].name for one in ids]
-
-
 def test_both_people_have_their_facts_written_down() -> None:
     for who in EXAMPLES:
         assert sum(1 for whose, _, _ in ROWS if whose == who) > 40
@@ -80,11 +58,6 @@ def test_both_people_have_their_facts_written_down() -> None:
 
 @pytest.mark.parametrize(("who", "fact", "where"), ROWS, ids=[f"{who}: {fact}" for who, fact, _ in ROWS])
 def test_fact_is_where_the_table_says(who: str, fact: str, where: str) -> None:
-    if where.startswith("waits for"):
-        part = re.fullmatch(r"waits for \*\*(.+)\*\*: .+", where)
-        assert part
-        assert part[1] in PARTS_TO_COME
-        return
     life = life_of(who)
     pointer = POINTER.fullmatch(where)
     assert pointer, where
@@ -117,7 +90,7 @@ def test_every_picture_is_a_drawing_that_came_with_the_app(who: str) -> None:
 
 
 def shown(life: Life) -> list[Any]:
-    nouns = ("me", "people", "places", "ways", "things", "activities", "statements")
+    nouns = ("me", "people", "places", "ways", "things", "activities", "statements", *ABOUT_ME)
     return [fact for noun in nouns for fact in getattr(life, noun).values()]
 
 
@@ -144,12 +117,57 @@ def test_who_said_it_is_told_honestly(who: str) -> None:
 
 
 @pytest.mark.parametrize("who", EXAMPLES)
+def test_nobody_of_the_study_is_said_to_have_said_what_they_did_not(who: str) -> None:
+    """What is marked as their own words, or as checked by them, stands in the tables."""
+    life = life_of(who)
+    tables = [where for whose, _, where in ROWS if whose == who]
+    own = [where for fact, where in said_in_about_me(life) if fact.who_said is WhoSaid.ME or fact.is_checked]
+    assert own
+    assert [one for one in own if not any(where.startswith(one) for where in tables)] == []
+
+
+@pytest.mark.parametrize("who", EXAMPLES)
+def test_about_me_is_complete_and_waits_to_be_checked(who: str) -> None:
+    life = life_of(who)
+    headings = [line.heading for line in life.lines.values()]
+    assert set(headings) == set(Heading), "each heading has a line"
+    assert all(headings.count(heading) >= 3 for heading in ONE_PAGE)
+    facts = [fact for fact, _ in said_in_about_me(life)]
+    assert {fact.who_said for fact in facts} == {WhoSaid.ME, WhoSaid.SOMEONE_WHO_KNOWS_ME, WhoSaid.A_GUESS}
+    assert all(fact.said_on is not None and fact.said_on <= TODAY for fact in facts)
+    assert any(not fact.is_checked for fact in facts if fact.who_said is not WhoSaid.ME)
+    assert life.information
+
+
+@pytest.mark.parametrize("who", EXAMPLES)
+def test_everybody_has_a_ring_and_somebody_is_in_each(who: str) -> None:
+    life = life_of(who)
+    assert {person.ring for person in life.people.values()} == {1, 2, 3, 4}
+    assert all(person.who_to_me for person in life.people.values())
+    with_lines = {owner_name(life, line) for line in life.lines.values() if line.heading.goes_with == "people"}
+    assert with_lines == {person.name for person in life.people.values()}, "something is known of each"
+
+
+@pytest.mark.parametrize("who", EXAMPLES)
+def test_what_happened_stands_on_the_week_of_the_last_four_weeks(who: str) -> None:
+    life = life_of(who)
+    happenings = list(life.happenings.values())
+    for one in happenings:
+        assert TODAY - timedelta(weeks=4) <= one.on < TODAY
+        there = on_part(life, WhichWeek.NOW, one.on.weekday(), one.part)
+        assert any(placing.activity == one.activity and placing.rhythm.falls_on(one.on) for placing in there), one
+        assert bool(one.reasons) == (one.happened in (Happened.PART, Happened.NO))
+    assert {one.happened for one in happenings} == {Happened.YES, Happened.PART, Happened.NO}
+
+
+@pytest.mark.parametrize("who", EXAMPLES)
 def test_sentences_are_short(who: str) -> None:
     """Content rule 3: at most 15 words a sentence."""
     life = life_of(who)
-    texts = [one.words for one in life.statements.values()] + [one.who_to_me for one in life.people.values()]
-    for text in texts:
-        assert text.rstrip("”")[-1] in ".!?"
+    ends = (".", "!", "?", ".”")
+    for text in (one.words for one in (*life.statements.values(), *life.lines.values(), *life.hopes.values())):
+        assert text.endswith(ends), text
+    for text in (name_of(fact) for fact in shown(life)):
         for sentence in re.split(r"(?<=[.!?])\s", text):
             assert len(sentence.split()) <= 15, sentence
 

@@ -10,6 +10,8 @@ from buildalife_desktop.ui.house import House
 from buildalife_desktop.ui.route import Route
 from buildalife_desktop.ui.screens.screen import Screen
 from buildalife_desktop.ui.slow_work import SlowWork
+from buildalife_desktop.ui.tour_boards import keep_a_board
+from buildalife_desktop.ui.tour_sittings import keep_for_choosing
 from buildalife_desktop.ui.tour_stops import WITH_A_PHOTO, WITHOUT_A_LIFE, keep_a_photo, stops
 from tests.ui.waiting import wait_for
 
@@ -18,6 +20,9 @@ def arrive(house: House, name: str) -> Screen:
     """From home (or the face wall, where no life is open yet) to the screen of this name; all is there and painted."""
     if name in WITH_A_PHOTO:
         keep_a_photo(house.session)
+    if house.session.is_open:
+        keep_for_choosing(name, house.session)
+        keep_a_board(name, house.session)
         QApplication.processEvents()  # What is said of it comes before where I am.
     route = Route(name)
     if name in WITHOUT_A_LIFE:

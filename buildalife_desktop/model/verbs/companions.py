@@ -65,4 +65,5 @@ def _tidied(companion: Companion) -> Companion:
 
 
 def _name_of(companion: Companion) -> str | Said:
-    return companion.name or Said("a picture")
+    known_as = companion.known_as if isinstance(companion, Person) else companion.name
+    return known_as or Said("a picture")

@@ -8,6 +8,7 @@ from typing import Any
 
 from ..done import Done
 from ..life import NOUNS, Life
+from ..my_pictures import PICTURES, THAT_SHOW
 from ..photo import Photo
 from ..picture import photo
 from ..said import Said
@@ -15,7 +16,6 @@ from .names import tidy
 
 CAN_BECOME = ("activities", "people", "places")
 _SAID_OF_IT = ("words", "voice", "prompt", "taken_on")
-_THAT_SHOW = ("me", "people", "places", "ways", "things", "activities", "statements")
 
 
 def put_words(life: Life, sha256: str, words: str) -> Done:
@@ -73,9 +73,11 @@ def show_instead(life: Life, sha256: str, other: str) -> Done:
         field: getattr(after, field) or getattr(before, field) for field in ("words", "voice", "prompt", "taken_on")
     }
     life = life.having("photos", replace(after, **taken))
-    for noun in _THAT_SHOW:
-        showing = [fact for fact in getattr(life, noun).values() if fact.picture == photo(sha256)]
-        life = life.having(noun, *(replace(fact, picture=photo(other)) for fact in showing))
+    for noun in THAT_SHOW:
+        for fact in getattr(life, noun).values():
+            showing = [field for field in PICTURES if getattr(fact, field, "") == photo(sha256)]
+            if showing:
+                life = life.having(noun, replace(fact, **dict.fromkeys(showing, photo(other))))
     return Done(life, Said("The picture is changed."))
 
 

@@ -13,7 +13,8 @@ class Theme:
 
     `plate` is what lies under a drawing so that its black lines show; None where the card does that already.
     `badge` is the ground and letters of short words in a corner where a place's own colour would not be seen.
-    `places` are the colours of the parts of the app by name; `days` those of Monday to Sunday.
+    `places` are the colours of the parts of the app by name, and of the answers in Choose; `days` those of Monday to
+    Sunday.
     """
 
     name: str

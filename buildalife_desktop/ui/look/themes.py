@@ -13,6 +13,10 @@ _PLACES = {
     "choose": (colours.CHOOSE, colours.CHOOSE_PALE),
     "about": (colours.ABOUT_ME, colours.ABOUT_ME_PALE),
     "plan": (colours.PLAN, colours.PLAN_PALE),
+    "like": (colours.LIKE, colours.LIKE_PALE),
+    "not sure": (colours.NOT_SURE, colours.NOT_SURE_PALE),
+    "don't like": (colours.DONT_LIKE, colours.DONT_LIKE_PALE),
+    "want to try": (colours.WANT_TO_TRY, colours.WANT_TO_TRY_PALE),
 }
 
 CALM = Theme(

@@ -30,19 +30,25 @@ FIND, PHOTO, CAMERA, CHANGE, FACE, BOXES = "find", "photo", "camera", "change", 
 class ChoosePictureScreen(Screen):
     """A picture for something: my own first, then drawings in their drawers, by word, or a photo.
 
-    `now` is the picture it has: where that is a photo, it can be changed too. `is_face`: it stands for me, and a face
-    can be drawn.
+    `now` is the picture it has: where that is a photo, it can be changed too. `is_face`: it stands for me, or for
+    somebody called `name`, and a face can be drawn.
     """
 
     colour = "pictures"
     nouns = frozenset({"activities", "people", "places", "ways", "things", "photos", "me"})
 
     def __init__(
-        self, around: Around, question: str, then: Callable[[str, str], None], now: str = "", is_face: bool = False
+        self,
+        around: Around,
+        question: str,
+        then: Callable[[str, str], None],
+        now: str = "",
+        is_face: bool = False,
+        name: str | None = None,
     ) -> None:
         super().__init__(around)
         self.setObjectName("choose_picture")
-        self._question, self._then, self._now, self._is_face = question, then, now, is_face
+        self._question, self._then, self._now, self._is_face, self._name = question, then, now, is_face, name
         self._mine: tuple[tuple[str, str], ...] = ()
         self._all = PagesAndWays(around.look, around.shelf, self.t, "choose_picture")
         self._all.chosen.connect(self._choose)
@@ -112,8 +118,8 @@ class ChoosePictureScreen(Screen):
         elif key == CAMERA:
             self.around.go(Route("camera", then=self._answer_photo, draws=self._find))
         elif key == FACE:
-            me = self.life.person
-            self.around.go(Route("draw_face", then=self._answer_face, name=me.name, picture=me.picture))
+            name = self.life.person.name if self._name is None else self._name
+            self.around.go(Route("draw_face", then=self._answer_face, name=name, picture=self._now))
         elif key == CHANGE:
             self.around.go(Route("change_picture", photo=self._now, then=lambda picture: self._answer(picture, "")))
         else:

@@ -1,4 +1,4 @@
-"""My plan: my week on paper; and the pages for whoever goes out with a camera."""
+"""My plan: my week, About me and my people on paper; and the pages for whoever goes out with a camera."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ from .. import signs
 from ..around import Around
 from ..handing_over import HandingOver
 from ..paper import Paper, paper_of
-from ..paper_choices import ACTIONS, WEEK, PaperChoices, actions, actions_question, choice_questions
+from ..paper_choices import ACTIONS, MY_PLAN, WEEK, PaperChoices, actions, actions_question, choice_questions
 from ..paper_pages import page_aloud, page_made, page_words, sheet_for
 from ..picture_shelf import file_picture
 from ..slow_work import SlowWork
@@ -86,7 +86,7 @@ class HandOverScreen(Screen):
         row.addLayout(right, 1)
 
     def title(self) -> str:
-        return self.t("My plan") if self._chosen.page == WEEK else self.t("Photos on paper")
+        return self.t("My plan") if self._chosen.page in MY_PLAN else self.t("Photos on paper")
 
     def sign(self) -> str:
         return signs.PLAN
@@ -212,6 +212,7 @@ class HandOverScreen(Screen):
             "paper": lambda: {"paper": answer},
             "page": lambda: {"page": answer},
             "ideas": lambda: {"ideas": answer},
+            "shape": lambda: {"shape": answer},
         }[question]()
         self._chosen = replace(self._chosen, **change)
         self.show_facts()

@@ -11,14 +11,15 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from ...model.ids import new_id
-from ...model.my_pictures import day_of, uses_of
+from ...model.my_pictures import THAT_SHOW, day_of, uses_of
 from ...model.photo import Photo
 from ...model.picture import photo as photo_name
 from ...model.picture import photo_sha256
 from ...model.verbs import photos as verbs
 from .. import signs
 from ..around import Around
-from ..photo_questions import AWAY, BACK, BECOME, CHANGE, NEXT, USED, photo_questions
+from ..photo_questions import ADD, AWAY, BACK, BECOME, CHANGE, NEXT, USED, WHO, photo_questions
+from ..photo_uses import way_to
 from ..photo_words import photo_day_words, photo_maker_words, photo_words
 from ..route import Route
 from ..widgets.picture_card import PictureCard
@@ -40,7 +41,7 @@ class MyPhotoScreen(Screen):
     """
 
     colour = "pictures"
-    nouns = frozenset({"photos", "activities", "people", "places", "ways", "things", "me", "recordings"})
+    nouns = frozenset({"photos", "recordings", *THAT_SHOW})
 
     def __init__(self, around: Around, photo: str) -> None:
         super().__init__(around)
@@ -144,6 +145,7 @@ class MyPhotoScreen(Screen):
             VOICE: lambda _: self._ask_voice(),
             DAY: lambda _: self._ask_day(),
             BECOME: self._become,
+            WHO: self._show_who,
             USED: self._open,
             NEXT: self._go_on,
         }
@@ -186,14 +188,14 @@ class MyPhotoScreen(Screen):
         if not self._do(verbs.become, noun, new_id(), name):
             self.show_facts()
 
+    def _show_who(self, person: str) -> None:
+        assert self._photo is not None
+        ask = Route("who_is_in_it", photo=self._photo.id)
+        self.around.go(ask if person == ADD else Route("person", person=person))
+
     def _open(self, use: str) -> None:
         noun, _, found = use.partition(".")
-        if noun == "activities":
-            self.around.go(Route("activity", activity=found))
-        elif noun == "me":
-            self.around.go(Route("my_page"))
-        else:
-            self.around.go(Route("new_companion", noun=noun, then=lambda _: None, changes=found))
+        self.around.go(way_to(self.life, noun, found))
 
     def _go_on(self, what: str) -> None:
         if what == CHANGE:

@@ -3,12 +3,21 @@
 from __future__ import annotations
 
 MOST = 24
+CARD, LINE = 1.15, 3.6
+"""How much wider than high a tile is good: with the picture above its words, and beside them."""
 
 
 def grid_shape(
-    count: int, room: tuple[int, int], smallest: tuple[int, int], gap: int, most: int = MOST
+    count: int,
+    room: tuple[int, int],
+    smallest: tuple[int, int],
+    gap: int,
+    most: int = MOST,
+    how_wide: float = CARD,
 ) -> tuple[int, int]:
     """Columns and rows for up to `count` tiles in a room (width, height): those with which tiles are biggest.
+
+    A tile that is `how_wide` times as wide as high has the best shape.
 
     No tile is smaller than `smallest`; when not all fit, as many as do, and at least one. All in pixels.
     """
@@ -22,7 +31,7 @@ def grid_shape(
             continue
         wide = (room[0] - gap * (columns - 1)) / columns
         high = (room[1] - gap * (rows - 1)) / rows
-        side = min(wide, high * 1.15)
+        side = min(wide, high * how_wide)
         if side > best_side + 0.5:
             best, best_side = (columns, rows), side
     return best

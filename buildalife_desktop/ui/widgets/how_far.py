@@ -13,11 +13,14 @@ EDGE = 2
 
 
 class HowFar(QLabel):
-    """A bar that fills in the direction of reading, and over it words that say the same ("12 of 200")."""
+    """A bar that fills in the direction of reading, and over it words that say the same ("12 of 200").
 
-    def __init__(self, look: Look, colour: str) -> None:
+    Without `shows_words` only screen readers find the words.
+    """
+
+    def __init__(self, look: Look, colour: str, *, shows_words: bool = True) -> None:
         super().__init__()
-        self._look, self._colour = look, colour
+        self._look, self._colour, self._shows_words = look, colour, shows_words
         self._share = 0.0
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setWordWrap(True)
@@ -27,7 +30,7 @@ class HowFar(QLabel):
         """From 0 (nothing yet) to 1 (all of it), and the words for it."""
         self._share = min(1.0, max(0.0, share))
         self.setFont(self._look.font(WORDS, bold=True))
-        self.setText(words)
+        self.setText(words if self._shows_words else "")
         self.setAccessibleName(words)
         self.updateGeometry()
         self.update()
@@ -36,7 +39,8 @@ class HowFar(QLabel):
         return True
 
     def heightForWidth(self, wide: int) -> int:
-        return self._words_high(max(1, wide)) + self._look.gap // 2 + self._bar_high()
+        words = self._words_high(max(1, wide)) + self._look.gap // 2 if self._shows_words else 0
+        return words + self._bar_high()
 
     def sizeHint(self) -> QSize:
         wide = self._look.px(300)

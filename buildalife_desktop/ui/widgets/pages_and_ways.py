@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from ..look.look import Look
 from ..picture_shelf import PictureShelf
+from .grid_shape import MOST
 from .tile import Tile
 from .tile_face import TileFace
 from .tile_form import TileForm
@@ -26,15 +27,16 @@ class PagesAndWays(QWidget):
 
     chosen = Signal(object)  # the key of the tile or of the way that was chosen
 
-    def __init__(self, look: Look, shelf: PictureShelf, t: Callable[..., str], name: str) -> None:
+    def __init__(self, look: Look, shelf: PictureShelf, t: Callable[..., str], name: str, most: int = MOST) -> None:
         super().__init__()
         self._look, self._shelf, self._name = look, shelf, name
         self._items: Items = ()
         self._ways: Items = ()
         self._smallest: QSize | None = None
         self._ways_first = False
+        self._chosen: frozenset[object] = frozenset()
         self._tiles: list[Tile] = []
-        self.pages = TilePages(look, shelf, t, name)
+        self.pages = TilePages(look, shelf, t, name, most)
         self.pages.chosen.connect(self.chosen)
         self._row_room = QWidget()
         self._row = QHBoxLayout(self._row_room)
@@ -47,12 +49,21 @@ class PagesAndWays(QWidget):
         column.addWidget(self._row_room)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
 
-    def show_items(self, items: Items, ways: Items, smallest: QSize | None = None, *, ways_first: bool = False) -> None:
-        """Show these tiles in pages, and these ways under them.
+    def show_items(
+        self,
+        items: Items,
+        ways: Items,
+        smallest: QSize | None = None,
+        *,
+        ways_first: bool = False,
+        chosen: frozenset[object] = frozenset(),
+    ) -> None:
+        """Show these tiles in pages, those in `chosen` marked, and these ways under them.
 
         Where the ways must be in the pages, `ways_first` puts them first: many pages have no end to get to.
         """
         self._items, self._ways, self._smallest, self._ways_first = items, ways, smallest, ways_first
+        self._chosen = chosen
         self._make_row()
         self._arrange()
 
@@ -83,7 +94,7 @@ class PagesAndWays(QWidget):
         self._row_room.setVisible(fits and bool(self._ways))
         ways = () if fits else self._ways
         parts = (ways, self._items) if self._ways_first else (self._items, ways)
-        self.pages.show_items([one for part in parts for one in part], smallest=self._smallest)
+        self.pages.show_items([one for part in parts for one in part], self._chosen, self._smallest)
 
     def _row_fits(self) -> bool:
         sizes = [tile.sizeHint() for tile in self._tiles[: len(self._ways)]]

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from ..look.look import Look
 from ..picture_shelf import PictureShelf
+from .grid_shape import CARD
 from .question import Question
 from .tile import Tile
 from .tile_face import TileFace
@@ -21,15 +22,25 @@ class QuestionTabs(QWidget):
 
     chosen = Signal(str, str)  # the key of the question that is open, and of the answer that was pressed
 
-    def __init__(self, look: Look, shelf: PictureShelf, t: Callable[..., str], name: str, colour: str) -> None:
+    def __init__(
+        self,
+        look: Look,
+        shelf: PictureShelf,
+        t: Callable[..., str],
+        name: str,
+        colour: str,
+        smallest: QSize = QSize(140, 136),  # noqa: B008 - never changed
+        how_wide: float = CARD,
+    ) -> None:
         super().__init__()
+        self._smallest = smallest
         self._look, self._shelf, self._name, self._colour = look, shelf, name, colour
         self._questions: Sequence[Question] = ()
         self._open = 0
         self._tabs: list[Tile] = []
         self._top = QHBoxLayout()
         self._top.setSpacing(look.gap - 8)
-        self._pages = TilePages(look, shelf, t, name, colour=colour)
+        self._pages = TilePages(look, shelf, t, name, colour=colour, how_wide=how_wide)
         self._pages.chosen.connect(lambda answer: self.chosen.emit(self._questions[self._open].key, str(answer)))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -39,17 +50,21 @@ class QuestionTabs(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
 
     def show_questions(self, questions: Sequence[Question]) -> None:
-        """Show these; the one that was open stays so."""
+        """Show these, at least one; the one that was open stays so where it can."""
         self._questions = questions
+        self._open = min(self._open, len(questions) - 1)
         while len(self._tabs) < len(questions):
             self._add_tab()
+        for tab in self._tabs[len(questions) :]:
+            tab.hide()
         for number, (tab, question) in enumerate(zip(self._tabs, questions, strict=False)):
+            tab.show()
             tab.setCheckable(number == self._open)
             tab.set_chosen(number == self._open)
             tab.setMaximumHeight(max(self._look.touch + 8, self._look.px(84)))
             tab.show_face(TileFace(question.words, question.sign, form=TileForm.ROW, colour=self._colour, text_size=22))
         opened = questions[self._open]
-        self._pages.show_items(opened.choices, opened.chosen, QSize(140, 136))
+        self._pages.show_items(opened.choices, opened.chosen, self._smallest)
 
     def minimumSizeHint(self) -> QSize:
         return QSize(self._look.touch, 3 * self._look.touch)

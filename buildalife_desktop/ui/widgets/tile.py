@@ -55,8 +55,9 @@ class Tile(QAbstractButton):
     def show_face(self, face: TileFace) -> None:
         """Show this from now on. A focused tile's new name is told by screen readers."""
         self.face = face
-        if self.accessibleName() != face.words:
-            self.setAccessibleName(face.words)
+        called = face.called or face.words
+        if self.accessibleName() != called:
+            self.setAccessibleName(called)
         told = ", ".join(part for part in (face.note, face.badge, face.more) if part)
         if self.accessibleDescription() != told:
             self.setAccessibleDescription(told)

@@ -15,7 +15,8 @@ class TileFace:
     them from being shown where the picture says it all (a plus). `colour` is the name of a place in the theme, or a
     day as `day 0` to `day 6`. `badge` is a short word in the corner, `is_empty` a dashed outline. `chips` are small
     pictures with words inside the card. `aloud` is what "Read to me" says, where that is not all that is told; `voice`
-    is the sha256 of the person's own recording, which is heard instead.
+    is the sha256 of the person's own recording, which is heard instead. `called` is what screen readers call it, where
+    that is more than the words. `corner` is a small picture in the corner of a round face.
     """
 
     words: str
@@ -33,3 +34,5 @@ class TileFace:
     chips: tuple[tuple[str, str], ...] = ()
     aloud: str | None = None
     voice: str = ""
+    called: str = ""
+    corner: str = ""

@@ -14,3 +14,5 @@ class TileForm(Enum):
     HEADING = auto()  # words on a strong ground
     FACE = auto()  # a round picture beside words
     STRONG = auto()  # picture beside words on a strong ground: the main thing to do here
+    ROUND = auto()  # a round picture, its words on a label under it, and no card
+    LINE = auto()  # picture beside words, small lines and a note under the words

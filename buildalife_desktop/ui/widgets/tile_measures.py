@@ -19,7 +19,7 @@ ROW_PICTURE = 42
 
 def words_flags(form: TileForm) -> int:
     """How words lie on a tile of this form."""
-    return WRAP_BESIDE if form in (TileForm.ROW, TileForm.FACE, TileForm.STRONG) else WRAP
+    return WRAP_BESIDE if form in (TileForm.ROW, TileForm.FACE, TileForm.STRONG, TileForm.LINE) else WRAP
 
 
 def fitted_font(words: str, face: TileFace, look: Look, room: QSize) -> tuple[QFont, str]:
@@ -84,6 +84,9 @@ def smallest_size(face: TileFace, look: Look) -> QSize:
             whole = min(metrics.horizontalAdvance(words), look.px(320))
             wide = (ROW_PICTURE + PAD * 3 if face.picture else PAD * 2) + whole + PAD
             return QSize(max(look.touch, wide), max(look.touch, line + PAD * 2))
+        case TileForm.LINE:
+            wide = look.touch + min(widest, look.px(260)) + 4 * PAD
+            return QSize(wide, max(look.touch, line + PAD * 2))
         case TileForm.HEADING:
             return QSize(max(look.touch, widest + 2 * PAD), max(look.touch, line + PAD))
         case _:

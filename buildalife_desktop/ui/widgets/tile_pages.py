@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QGridLayout, QLabel, QSizePolicy, QVBoxLayout, QWi
 from .. import signs
 from ..look.look import Look
 from ..picture_shelf import PictureShelf
-from .grid_shape import MOST, grid_shape
+from .grid_shape import CARD, MOST, grid_shape
 from .tile import Tile
 from .tile_face import TileFace
 from .tile_form import TileForm
@@ -32,9 +32,17 @@ class TilePages(QWidget):
     shown = Signal(object)  # the keys of the tiles on the page, when they are others than before
 
     def __init__(
-        self, look: Look, shelf: PictureShelf, t: Say, name: str = "", most: int = MOST, colour: str = ""
+        self,
+        look: Look,
+        shelf: PictureShelf,
+        t: Say,
+        name: str = "",
+        most: int = MOST,
+        colour: str = "",
+        how_wide: float = CARD,
     ) -> None:
         super().__init__()
+        self._how_wide = how_wide
         self._look, self._shelf, self._t, self._most = look, shelf, t, most
         self._name, self._colour = name, colour
         self._items: Sequence[tuple[object, TileFace]] = ()
@@ -155,7 +163,7 @@ class TilePages(QWidget):
     def _shape(self, room: tuple[int, int]) -> tuple[int, int]:
         words_grown = self._look.px(WORDS_HIGH) - WORDS_HIGH  # pictures need not grow with the words
         smallest = (self._look.px(self._smallest.width()), self._smallest.height() + words_grown)
-        return grid_shape(len(self._items), room, smallest, self._grid.spacing(), self._most)
+        return grid_shape(len(self._items), room, smallest, self._grid.spacing(), self._most, self._how_wide)
 
     def _pages(self, per_page: int) -> int:
         return max(1, -(-len(self._items) // per_page))

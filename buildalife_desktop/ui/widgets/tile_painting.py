@@ -12,10 +12,12 @@ from ..look.theme import Theme
 from ..picture_shelf import PictureShelf
 from ..signs import MIRRORED
 from .tile_chips import paint_chips
+from .round_face import paint_round_face
 from .tile_corner import badge_high, paint_badge, paint_tick, tick_side
 from .tile_edges import RING, paint_ground, paint_outline, paint_ring, shape
 from .tile_face import TileFace
 from .tile_form import TileForm
+from .tile_lines import line_shape, paint_lines
 from .tile_measures import PAD, ROW_PICTURE, fitted_font, words_flags
 from .tile_state import TileState
 
@@ -33,6 +35,9 @@ def paint_tile(
     painter: QPainter, rect: QRect, face: TileFace, state: TileState, look: Look, shelf: PictureShelf
 ) -> None:
     """Paint a tile's face in its state."""
+    if face.form is TileForm.ROUND:
+        paint_round_face(painter, rect, face, state, look, shelf)
+        return
     _TilePainting(painter, rect, face, state, look, shelf).paint()
 
 
@@ -58,6 +63,8 @@ class _TilePainting:
                 self._row()
             case TileForm.HEADING:
                 self._heading()
+            case TileForm.LINE:
+                self._line()
         paint_outline(self.painter, self.card, self.face, self.state, self.look, self.colour)
         if self.state.is_chosen:
             paint_tick(self.painter, self.card, self.look, self.colour)
@@ -145,6 +152,19 @@ class _TilePainting:
             self._draw_picture(self._mirrored(spot))
         if self._words:
             self._write(self._mirrored(words_room), font, words, self._ink)
+
+    def _line(self) -> None:
+        """Picture at the side reading begins from; words, small lines and the note under each other beside it."""
+        inside = self.card.adjusted(2 * PAD, PAD // 2, -PAD, -PAD // 2)
+        if self.state.is_chosen:
+            inside.setRight(inside.right() - tick_side(self.card, self.look))
+        under = badge_high(self.look, self.card) if self.face.badge else 0
+        lines = line_shape(inside, self.face, self.look, under)
+        self._draw_picture(self._mirrored(lines.picture))
+        if self._words:
+            font, words = fitted_font(self._words, self.face, self.look, lines.words.size())
+            self._write(self._mirrored(lines.words), font, words, self._ink)
+        paint_lines(self.painter, lines, self.face, self.look, self.shelf, self._mirrored)
 
     def _row_side(self, inside: QRect) -> int:
         """How big a picture beside words is: never so big that the words have no room."""

@@ -1,0 +1,31 @@
+"""Which pictures leave the app."""
+
+from __future__ import annotations
+
+from ..model.life import Life
+from ..model.person import Person, PhotoSharing
+from ..model.picture import photo_sha256
+from ..pictures.initials import initials_picture
+
+SOMEBODY = "symbol:1F464"
+
+
+def shared_picture(life: Life, picture: str, instead: str) -> str:
+    """The picture as others may see it: a photo of somebody who has not said yes becomes another one (content rule 24).
+
+    A photo is of all who are in it, as the life says, and of whoever has it for their own.
+    """
+    sha256 = photo_sha256(picture)
+    if sha256 is None:
+        return picture
+    photo = life.photos.get(sha256)
+    in_it = [life.people[one] for one in photo.people if one in life.people] if photo else []
+    theirs = [person for person in life.people.values() if person.picture == picture]
+    if all(person.shares_photo is PhotoSharing.YES for person in (*in_it, *theirs)):
+        return picture
+    return instead
+
+
+def face_of(life: Life, person: Person) -> str:
+    """The picture of a person as others may see it: their photo, or a drawing in its place."""
+    return shared_picture(life, person.picture, initials_picture(person.name) or SOMEBODY)

@@ -1,0 +1,202 @@
+"""Pictures in columns, to be read back and moved."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import QPoint, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QPixmap, QResizeEvent
+from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
+
+from ..look.look import Look
+from ..picture_shelf import PictureShelf
+from .column_of_pictures import EDGE, SPACE, ColumnOfPictures
+from .picture_column import PictureColumn
+from .tile import Tile
+
+SMALLEST = QSize(126, 112)
+"""The least size of a picture with its words, in pixels at 100 percent."""
+ACROSS = 2
+"""Where columns would be too narrow for so many pictures, one is shown at a time under the headings of all."""
+MOST_BESIDE = 150
+"""With bigger letters than this, in per cent, there is always one at a time."""
+
+
+class PictureColumns(QWidget):
+    """A column for each answer, side by side, or one at a time with the headings of all above it.
+
+    Which one is open where there is one at a time: the one whose heading was pressed last (see `open_column`).
+    """
+
+    chosen = Signal(str)  # the key of the picture that was pressed
+    heading_chosen = Signal(str)  # the key of the column whose heading was pressed
+    moved = Signal(str, str)  # a picture was dragged: its key, and the key of the column where it was dropped
+
+    def __init__(self, look: Look, shelf: PictureShelf, t: Callable[..., str], name: str) -> None:
+        super().__init__()
+        self._look, self._shelf, self._t, self._name = look, shelf, t, name
+        self._shown: Sequence[PictureColumn] = ()
+        self._columns: list[ColumnOfPictures] = []
+        self._picked, self._can_drag, self._open = "", False, ""
+        self._smallest = SMALLEST
+        self._ghost: QLabel | None = None
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+
+    @property
+    def is_one_at_a_time(self) -> bool:
+        """Whether only one column is shown, with the headings of all above it."""
+        wide = self.width() // max(1, len(self._shown)) - self._look.gap - 2 * EDGE
+        least = ACROSS * self._look.px(self._smallest.width()) + SPACE
+        return self._look.text_percent > MOST_BESIDE or wide < least
+
+    def show_columns(
+        self,
+        columns: Sequence[PictureColumn],
+        picked: str = "",
+        *,
+        can_drag: bool = False,
+        smallest: QSize = SMALLEST,
+    ) -> None:
+        """Show these; the picture with the key `picked` is marked, and every other column is where it can go."""
+        self._smallest = smallest
+        self._shown, self._picked, self._can_drag = columns, picked, can_drag
+        if self._open not in [column.key for column in columns]:
+            self._open = next((column.key for column in columns if column.items), columns[0].key if columns else "")
+        while len(self._columns) < len(columns):
+            self._add_to_pool()
+        self._arrange()
+
+    def open_column(self, key: str) -> None:
+        """Where there is one at a time, show this one."""
+        self._open = key
+        self._arrange()
+
+    def show_picture(self, key: str) -> None:
+        """Turn to the page this picture is on, wherever it is, and give it the focus."""
+        for column in self._columns[: len(self._shown)]:
+            if any(key == other for other, _ in column.column.items):
+                if self.is_one_at_a_time:
+                    self.open_column(column.column.key)
+                column.show_picture(key)
+                tile = column.tile_of(key)
+                if tile is not None:
+                    tile.setFocus()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._arrange()
+
+    def sizeHint(self) -> QSize:
+        return QSize(600, 400)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(self._look.touch, 3 * self._look.touch)
+
+    # --- laying out
+
+    def _arrange(self) -> None:
+        count = len(self._shown)
+        for column in self._columns[count:]:
+            column.hide()
+        if not count or self.width() < 50:
+            return
+        one, gap = self.is_one_at_a_time, self._look.gap
+        wide = (self.width() - gap * (count - 1)) // count
+        high, most = self._heading_high(one), max(len(column.items) for column in self._shown)
+        for number, (column, shown) in enumerate(zip(self._columns, self._shown, strict=False)):
+            left = number * (wide + gap)
+            column.setVisible(not one or shown.key == self._open)
+            heading = column.heading
+            heading.setParent(self if one else column)
+            column.setGeometry(
+                QRect(0, high + gap // 2, self.width(), self.height() - high - gap // 2)
+                if one
+                else self._mirrored(QRect(left, 0, wide, self.height()))
+            )
+            column.show_column(
+                shown,
+                high,
+                self._smallest,
+                0 if one else most,
+                picked=self._picked,
+                can_drag=self._can_drag,
+                has_heading=not one,
+            )
+            if one:
+                heading.setGeometry(self._mirrored(QRect(left, 0, wide, high)))
+                heading.show()
+            heading.setCheckable(one and shown.key == self._open)
+            heading.set_chosen(heading.isCheckable())
+            holds = any(key == self._picked for key, _ in shown.items)
+            column.set_target(bool(self._picked) and not holds)
+        self._put_in_reading_order(one)
+
+    def _put_in_reading_order(self, one: bool) -> None:
+        for column in self._columns:
+            if one:
+                column.heading.raise_()
+            else:
+                column.heading.lower()
+        for column in self._columns:
+            column.raise_()
+
+    def _heading_high(self, one: bool) -> int:
+        if one:
+            return max(self._look.touch, min(self._look.px(64), round(self.height() * 0.24)))
+        return max(self._look.touch, min(self._look.px(72), round(self.height() * 0.2)))
+
+    def _add_to_pool(self) -> None:
+        column = ColumnOfPictures(self._look, self._shelf, self._t, self._name, self)
+        column.chosen.connect(self.chosen)
+        column.heading_chosen.connect(self._press_heading)
+        column.dragged.connect(self._drag)
+        column.dropped.connect(self._drop)
+        self._columns.append(column)
+
+    def _press_heading(self, key: str) -> None:
+        if not self._picked and self.is_one_at_a_time:
+            self.open_column(key)
+        self.heading_chosen.emit(key)
+
+    def _mirrored(self, rect: QRect) -> QRect:
+        if self.layoutDirection() is Qt.LayoutDirection.RightToLeft:
+            rect.moveLeft(self.width() - rect.right() - 1)
+        return rect
+
+    # --- dragging: never needed, for those who like it
+
+    def _drag(self, tile: Tile, spot: QPoint) -> None:
+        here = self.mapFromGlobal(spot)
+        if self._ghost is None:
+            self._ghost = QLabel(self)
+            self._ghost.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+            picture = QPixmap(tile.size() * self.devicePixelRatio())
+            picture.setDevicePixelRatio(self.devicePixelRatio())
+            picture.fill(Qt.GlobalColor.transparent)
+            tile.render(picture)
+            self._ghost.setPixmap(picture)
+            self._ghost.resize(tile.size())
+            self._ghost.show()
+        self._ghost.move(here - self._ghost.rect().center())
+        self._ghost.raise_()
+        target = self._column_at(here)
+        for column in self._columns[: len(self._shown)]:
+            column.set_target(column.column.key == target)
+
+    def _drop(self, key: str, spot: QPoint) -> None:
+        if self._ghost is not None:
+            self._ghost.hide()
+            self._ghost.deleteLater()
+            self._ghost = None
+        target = self._column_at(self.mapFromGlobal(spot))
+        self._arrange()
+        if target:
+            self.moved.emit(key, target)
+
+    def _column_at(self, here: QPoint) -> str:
+        for column in self._columns[: len(self._shown)]:
+            parts = (column, column.heading) if self.is_one_at_a_time else (column,)
+            for part in parts:
+                if part.isVisible() and QRect(part.mapTo(self, QPoint()), part.size()).contains(here):
+                    return column.column.key
+        return ""

@@ -1,0 +1,125 @@
+"""Painting a round face with its name under it, as it stands in my circle."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPainterPath, QPen
+
+from ..look.letters import paintable
+from ..look.look import Look
+from ..picture_shelf import PictureShelf
+from .round_size import EDGE, OVERLAP
+from .tile_corner import paint_tick
+from .tile_edges import paint_ring, shape
+from .tile_face import TileFace
+from .tile_measures import WRAP, fitted_font
+from .tile_state import TileState
+
+ACROSS, DOWN = 8, 2
+NARROWEST, WIDEST = 60, 112
+LINES = 2
+SMALLER = 2  # letters in two lines
+CORNER_SHARE = 0.4
+SOFT = 0.55
+DRAWING = 0.78  # of the disc
+LINE, THICK = 4, 8
+
+
+def name_size(words: str, text_size: int, look: Look) -> tuple[int, int]:
+    """How wide and high the label is with these words in one line or two, in pixels."""
+    words = paintable(words)
+    metrics = QFontMetrics(look.font(text_size, bold=True))
+    wide = metrics.horizontalAdvance(words) + 2
+    high = metrics.lineSpacing()
+    if wide > look.px(WIDEST) and " " in words:
+        metrics = QFontMetrics(look.font(text_size - SMALLER, bold=True))
+        high = metrics.lineSpacing()
+        wide = max(metrics.horizontalAdvance(word) for word in words.split()) + 2
+        while _needed(metrics, words, wide).height() > LINES * high:
+            wide += 4
+        high = _needed(metrics, words, wide).height()
+    # A few widths only: places are found faster so.
+    return max(NARROWEST, -(-(wide + 2 * ACROSS) // 6) * 6), high + 2 * DOWN
+
+
+def paint_round_face(
+    painter: QPainter, rect: QRect, face: TileFace, state: TileState, look: Look, shelf: PictureShelf
+) -> None:
+    """Paint a face in its state: as big a disc as there is room for, the name over its lower edge."""
+    card = rect.adjusted(EDGE, EDGE, -EDGE, -EDGE)
+    wide, high = name_size(face.words, face.text_size, look)
+    wide, high = min(wide, card.width()), min(high, card.height() // 2)
+    side = min(card.width(), card.height() - high + OVERLAP)
+    top = card.top() + (card.height() - side - high + OVERLAP) // 2
+    disc = QRect(card.center().x() - (side - 1) // 2, top, side, side)
+    label = QRect(card.center().x() - (wide - 1) // 2, disc.bottom() + 1 - OVERLAP, wide, high)
+    painter.save()
+    if face.is_dim:
+        painter.setOpacity(SOFT)
+    paint_portrait(painter, disc, face.picture, look, shelf, "people", THICK if state.is_chosen else LINE)
+    painter.restore()
+    if face.corner:
+        _paint_corner(painter, disc, face.corner, look, shelf)
+    _paint_name(painter, label, face, state, look)
+    if state.is_chosen:
+        paint_tick(painter, disc, look, look.theme.places["people"])
+    if state.has_ring:
+        paint_ring(painter, rect, card, look)
+
+
+def paint_portrait(
+    painter: QPainter, disc: QRect, picture: str, look: Look, shelf: PictureShelf, colour: str, line: int
+) -> None:
+    """A picture in a round frame of the colour of a place: a photo fills it, a drawing stands in it."""
+    theme = look.theme
+    path = QPainterPath()
+    path.addEllipse(QRectF(disc))
+    painter.fillPath(path, QColor(theme.plate or theme.card))
+    painter.save()
+    painter.setClipPath(path)
+    is_photo = picture.startswith(("photo:", "file:"))
+    room = QSize(2 * disc.width(), 2 * disc.height()) if is_photo else disc.size() * DRAWING
+    pixmap = shelf.pixmap(picture, room, painter.device().devicePixelRatio()) if picture else None
+    if pixmap is not None:
+        size = pixmap.deviceIndependentSize()
+        if is_photo:
+            size *= disc.width() / max(1.0, min(size.width(), size.height()))
+        spot = QRectF(QPointF(), size)
+        spot.moveCenter(QRectF(disc).center())
+        painter.drawPixmap(spot, pixmap, QRectF(pixmap.rect()))
+    painter.restore()
+    painter.setPen(QPen(QColor(theme.places[colour].strong), line))
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    half = line / 2
+    painter.drawEllipse(QRectF(disc).adjusted(half, half, -half, -half))
+
+
+def _paint_corner(painter: QPainter, disc: QRect, picture: str, look: Look, shelf: PictureShelf) -> None:
+    """A small round picture where reading ends: what somebody is remembered with."""
+    side = max(26, int(disc.width() * CORNER_SHARE))
+    left = disc.left() if painter.layoutDirection() is Qt.LayoutDirection.RightToLeft else disc.right() - side + 1
+    paint_portrait(painter, QRect(left, disc.top(), side, side), picture, look, shelf, "people", 2)
+
+
+def _paint_name(painter: QPainter, label: QRect, face: TileFace, state: TileState, look: Look) -> None:
+    theme = look.theme
+    colour = theme.places["people"]
+    ground, ink = theme.card, theme.soft_ink if face.is_dim else theme.ink
+    if state.is_chosen:
+        ground, ink = colour.strong, colour.on_strong
+    if state.is_down or state.is_speaking:
+        ground, ink = theme.card_pressed if state.is_down else theme.spoken, theme.ink
+    painter.fillPath(shape(label, 9), QColor(ground))
+    room = label.adjusted(ACROSS // 2, DOWN // 2, -ACROSS // 2, -DOWN // 2)
+    font, words = fitted_font(paintable(face.words), face, look, room.size())
+    _write(painter, room, font, words, ink)
+
+
+def _write(painter: QPainter, room: QRect, font: QFont, words: str, ink: str) -> None:
+    painter.setFont(font)
+    painter.setPen(QColor(ink))
+    painter.drawText(room, WRAP, words)
+
+
+def _needed(metrics: QFontMetrics, words: str, wide: int) -> QSize:
+    return metrics.boundingRect(QRect(0, 0, wide, 10_000), WRAP, words).size()
