@@ -118,17 +118,16 @@ def in_free_spot(life: Life, pinned: Pinned) -> Pinned:
     """The same picture where there is room for it: the first free place as one reads, or where it hides least."""
     wide, high = size_of(life.boards[pinned.board])
     there = [box_in(life, one).bounds for one in pinned_on(life, pinned.board) if one.id != pinned.id]
-    best: tuple[float, Pinned] | None = None
+    found: list[tuple[float, Pinned]] = []
     for size in _SIZES:
         sized = replace(pinned, size=size)
         box = box_in(life, sized)
-        for spot in _spots(box, wide, high):
-            hidden = sum(_shared((*spot, box.wide, box.high), bounds) for bounds in there) / (box.wide * box.high)
-            if best is None or hidden < best[0] - 1e-6:
-                best = (hidden, replace(sized, x=spot[0], y=spot[1]))
-        if best is not None and best[0] <= 0:
-            break
-    return kept_on(life, best[1] if best else pinned)
+        for x, y in _spots(box, wide, high):
+            hidden = sum(_shared((x, y, box.wide, box.high), bounds) for bounds in there) / (box.wide * box.high)
+            if not hidden:
+                return kept_on(life, replace(sized, x=x, y=y))
+            found.append((hidden, replace(sized, x=x, y=y)))
+    return kept_on(life, min(found, key=lambda one: one[0])[1])
 
 
 def new_pinned(life: Life, board: str, key: str, picture: str, caption: str = "") -> Pinned:
@@ -145,7 +144,7 @@ def _towards(pinned: Pinned, share: float, wide: float, high: float) -> Pinned:
 
 def _spots(box: TurnedBox, wide: float, high: float) -> Iterable[tuple[float, float]]:
     """Middles for a box that lies whole on a board, in reading order."""
-    gap, step = 0.03, 0.05
+    gap, step = 0.03, 0.06
     for y in _along(box.high / 2 + gap, high - box.high / 2 - gap, step):
         for x in _along(box.wide / 2 + gap, wide - box.wide / 2 - gap, step):
             yield x, y

@@ -11,6 +11,7 @@ from .answer import Answer
 from .board import Board
 from .choice_set import ChoiceSet
 from .decision import Decision
+from .hand_over import HandOver
 from .happening import Happening
 from .hope import Hope
 from .information import Information
@@ -52,6 +53,7 @@ NOUNS: Mapping[str, type] = {
     "answers": Answer,
     "boards": Board,
     "pinned": Pinned,
+    "hand_overs": HandOver,
 }
 """Every noun a life is made of, by the name of its field. `pointing` tells which holds ids of which."""
 
@@ -85,6 +87,7 @@ class Life:
     answers: Mapping[str, Answer] = field(default_factory=dict)
     boards: Mapping[str, Board] = field(default_factory=dict)
     pinned: Mapping[str, Pinned] = field(default_factory=dict)
+    hand_overs: Mapping[str, HandOver] = field(default_factory=dict)
 
     @property
     def person(self) -> Me:

@@ -21,6 +21,7 @@ LISTS: Mapping[str, Mapping[str, str]] = {
 ONES: Mapping[str, Mapping[str, str]] = {
     "hopes": {"activity": "activities"},
     "steps": {"person": "people"},
+    "hand_overs": {"person": "people"},
 }
 """By noun, the fields that hold one id or "". When what it points at goes, nothing is pointed at."""
 

@@ -20,7 +20,7 @@ from .said import Said
 from .statement import About
 from .which_week import WhichWeek
 
-MOST = 12
+MOST = 10
 """So many pictures are put on at first: few enough to be large."""
 Idea = tuple[str, str]
 """A picture and its caption."""

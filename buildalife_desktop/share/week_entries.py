@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from ..model.activity import Activity
 from ..model.life import Life
 from ..model.part import Part
+from ..model.picture import NO_PICTURE
 from ..model.placing import Placing
 from ..model.rhythm import HowOften
 from ..model.week import on_part, only_in, parts_of_day
@@ -18,6 +19,7 @@ from .day_heading import DayHeading
 from .entry import Entry
 from .mark import Mark
 from .named_picture import NamedPicture
+from .shared_pictures import face_of, shared_picture
 
 ROOM_FOR_PEOPLE = 2
 """So many days leave room for who comes along and how I get there, as on the screen."""
@@ -61,7 +63,11 @@ def _entry(life: Life, placing: Placing, is_marked: bool, has_room: bool, t: Lan
     mark = Mark.of(placing.week) if is_marked else None
     has_clock = life.person.has_clock_times and placing.starts_at is not None
     return Entry(
-        shown=NamedPicture(activity.name, activity.picture, _alt(activity, placing.day, placing.part, t)),
+        shown=NamedPicture(
+            activity.name,
+            shared_picture(life, activity.picture, NO_PICTURE),
+            _alt(activity, placing.day, placing.part, t),
+        ),
         how_often="" if placing.rhythm.how_often is HowOften.EVERY_WEEK else t.tell(placing.rhythm.said),
         clock=t.time(placing.starts_at) if has_clock and placing.starts_at else "",
         mark=mark,
@@ -84,7 +90,7 @@ def _beside(life: Life, activity: Activity) -> tuple[NamedPicture, ...]:
     ways = (life.ways[one] for one in activity.ways)
     places = (life.places[one] for one in activity.places)
     return (
-        *(NamedPicture(person.name, person.picture) for person in people),
-        *(NamedPicture(way.name, way.picture) for way in ways),
-        *(NamedPicture(place.name, place.picture) for place in places),
+        *(NamedPicture(person.name, face_of(life, person)) for person in people),
+        *(NamedPicture(way.name, shared_picture(life, way.picture, NO_PICTURE)) for way in ways),
+        *(NamedPicture(place.name, shared_picture(life, place.picture, NO_PICTURE)) for place in places),
     )

@@ -66,7 +66,9 @@ def m002_photos_that_speak(db: Database) -> None:
 
 @migrations()
 def m003_people_and_about_me(db: Database) -> None:
-    """Rings, what is to know of people, About me, hopes and steps, what happened; Choose and boards.
+    """Rings, what is to know of people, About me, hopes and steps, what happened; Choose, boards, who has my plan.
+
+    What was spoken is kept by a key of its own: the sha256 of voice and words, for it may be made anew.
 
     `goes_with` of a line points at one of several nouns, so it is looked after by `wholeness` alone. So is
     `choice_set`: the sets that come with the app are not in the file.
@@ -78,7 +80,10 @@ def m003_people_and_about_me(db: Database) -> None:
     db.execute("alter table people add column ring integer not null default 0")
     db.execute("alter table photos add column people text not null default '[]'")
     db.execute("alter table me add column rings integer not null default 4")
-    db.execute("alter table me add column ring_names text not null default '[]'")
+    for column, first in (("ring_names", "[]"), ("ways_in", "{}"), ("seeing", "{}"), ("hearing", "{}")):
+        db.execute(f"alter table me add column {column} text not null default '{first}'")
+    for column in ("supporter_language", "life_id"):
+        db.execute(f"alter table me add column {column} text not null default ''")
 
 
 def _belongs(field: str, noun: str) -> str:
@@ -113,4 +118,7 @@ _M003_CHOOSE_AND_BOARDS = (
     f"""create table pinned ({_FACT}, board text not null, picture text not null, caption text not null,
         voice text not null, x real not null, y real not null, size real not null, turn integer not null,
         level integer not null, frame text not null, {_belongs("board", "boards")}) strict""",
+    f"""create table hand_overs ({_FACT}, person text not null, name text not null, picture text not null,
+        pages text not null, checked text not null, form text not null, handed_on text, asked_back_on text) strict""",
+    "create table spoken_bytes (sha256 text primary key, bytes blob not null) strict",
 )

@@ -18,7 +18,12 @@ from .life_problem import LifeProblem
 from .rows import complete, fact_of, from_columns, to_columns
 from .troubles import cannot_change, cannot_open, is_gone, not_whole
 
-KEEPSAKES = {"photos": "photo_bytes", "thumbnails": "thumbnail_bytes", "recordings": "recording_bytes"}
+KEEPSAKES = {
+    "photos": "photo_bytes",
+    "thumbnails": "thumbnail_bytes",
+    "recordings": "recording_bytes",
+    "spoken": "spoken_bytes",
+}
 """Where the bytes of each kind of keepsake are."""
 
 

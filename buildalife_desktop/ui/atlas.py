@@ -62,6 +62,7 @@ SCREENS = {
     "new_board": "new_board.NewBoardScreen",
     "board": "board.BoardScreen",
     "pinned": "pinned.PinnedScreen",
+    "make_it_nice": "make_it_nice.MakeItNiceScreen",
     "board_choices": "board_choices.BoardChoicesScreen",
     "board_ground": "board_ground.BoardGroundScreen",
     "people": "people.PeopleScreen",

@@ -9,21 +9,49 @@ from PySide6.QtGui import QColor, QImage, QPainter, QPen, QPixmap
 
 from ..model.board import Board, Shape
 from ..model.boards import card_in, pinned_on, size_of
+from ..model.layouts import Layout, laid_out
 from ..model.life import Life
 from ..share import colours
 from .around import Around
 from .board_painting import paint_board_card, paint_board_ground
+from .board_sign_picture import BOARDS
 from .picture_shelf import PictureShelf
 
-BOARD, GROUND = "board", "board-ground"
+BOARD, GROUND, LAYOUT = "board", "board-ground", "board-layout"
 
 
 def board_picture(around: Around, board: str) -> str:
     """The name of the small picture of a board as it is now: another one as soon as anything on it is another."""
-    life = around.session.life
-    around.shelf.draw_kind(BOARD, lambda picture, size: _draw_board(around.session.life, picture, size, around.shelf))
-    looks = repr((life.boards[board], pinned_on(life, board)))
-    return f"{BOARD}:{board}:{sha256(looks.encode()).hexdigest()[:16]}"
+    session, shelf = around.session, around.shelf
+    shelf.draw_kind(BOARD, lambda picture, size: _draw_board(session.life, picture.split(":")[1], size, shelf))
+    return f"{BOARD}:{board}:{_looks(session.life, board)}"
+
+
+def layout_picture(around: Around, board: str, layout: Layout) -> str:
+    """The name of the small picture of a board as it would be, laid out this way."""
+    session, shelf = around.session, around.shelf
+    right_to_left = around.t.is_right_to_left
+
+    def draw(picture: str, size: QSize) -> QImage | None:
+        _, key, way, _ = picture.split(":")
+        if key not in session.life.boards:
+            return None
+        there = laid_out(session.life, key, Layout(way), right_to_left=right_to_left)
+        return _draw_board(session.life.having("pinned", *there), key, size, shelf)
+
+    shelf.draw_kind(LAYOUT, draw)
+    return f"{LAYOUT}:{board}:{layout}:{_looks(session.life, board)}"
+
+
+def _looks(life: Life, board: str) -> str:
+    """Short letters that are others as soon as anything on the board is another."""
+    return sha256(repr((life.boards[board], pinned_on(life, board))).encode()).hexdigest()[:16]
+
+
+def newest_board_picture(around: Around) -> str:
+    """The picture of the board that came last; where there is none, the sign of boards."""
+    boards = list(around.session.life.boards)
+    return board_picture(around, boards[-1]) if boards else BOARDS
 
 
 def ground_picture(around: Around, ground: str, shape: Shape = Shape.WIDE) -> str:
@@ -32,8 +60,7 @@ def ground_picture(around: Around, ground: str, shape: Shape = Shape.WIDE) -> st
     return f"{GROUND}:{shape}:{ground}"
 
 
-def _draw_board(life: Life, picture: str, size: QSize, shelf: PictureShelf) -> QImage | None:
-    key = picture.split(":")[1]
+def _draw_board(life: Life, key: str, size: QSize, shelf: PictureShelf) -> QImage | None:
     if key not in life.boards:
         return None
     board = life.boards[key]

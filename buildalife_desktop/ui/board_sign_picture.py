@@ -15,7 +15,7 @@ NO_FRAME, THIN_FRAME, THICK_FRAME, WHITE_CARD = (
 )
 LEFT, RIGHT, UP, DOWN = (f"board-sign:arrow {way}" for way in ("left", "right", "up", "down"))
 """Never mirrored: on a board left is left, whichever way reading goes."""
-BOARDS, NEW_BOARD = "board-sign:boards", "board-sign:boards new"
+BOARDS, NEW_BOARD, NICE = "board-sign:boards", "board-sign:boards new", "board-sign:boards nice"
 KIND = "board-sign"
 _LINE, _THIS, _OTHER, _PAPER, _SKY, _HILL = "#000000", "#92D3F5", "#D0CFCE", "#FFFFFF", "#92D3F5", "#5C9E31"
 
@@ -42,7 +42,7 @@ def draw_board_sign(picture: str, size: QSize) -> QImage:
         case "frame":
             _framed(painter, which)
         case "boards":
-            _collage(painter, is_new=which == "new")
+            _collage(painter, which)
         case "arrow":
             _arrow(painter, {"right": 0, "down": 90, "left": 180, "up": 270}[which])
         case _:
@@ -117,17 +117,23 @@ def _arrow(painter: QPainter, degrees: int) -> None:
 
 _GROUND = "#E6F1E7"
 _CARDS = ((19, 29, 19, -8, _SKY), (43, 26, 16, 6, "#FCEA2B"), (31, 46, 17, 5, "#F1B31C"), (54, 45, 17, -6, "#EA5A47"))
+_NEAT_CARDS = (
+    (22, 26, 17, 0, _SKY),
+    (50, 26, 17, 0, "#FCEA2B"),
+    (22, 47, 17, 0, "#F1B31C"),
+    (50, 47, 17, 0, "#EA5A47"),
+)
 
 
-def _collage(painter: QPainter, *, is_new: bool) -> None:
-    """A board with some cards on it; a new one has a plus."""
+def _collage(painter: QPainter, which: str) -> None:
+    """A board with some cards on it; a new one has a plus, and on a nice one they lie in rows."""
     _card(painter, QRectF(4, 12, 64, 48), _GROUND)
-    if is_new:
+    if which == "new":
         _pen(painter, 5)
         painter.drawLine(QPointF(36, 24), QPointF(36, 48))
         painter.drawLine(QPointF(24, 36), QPointF(48, 36))
         return
-    for x, y, size, turn, colour in _CARDS:
+    for x, y, size, turn, colour in _NEAT_CARDS if which == "nice" else _CARDS:
         painter.save()
         painter.translate(x, y)
         painter.rotate(turn)

@@ -22,6 +22,7 @@ def board_tools(t: Language, *, is_empty: bool) -> Tools:
     if is_empty:
         tools[0] = ("add", replace(tools[0][1], form=TileForm.STRONG))
     else:
+        tools.append(("nice", TileFace(t("Make it nice"), drawn.NICE, more=t("Lay out the whole board."))))
         tools += _others(t)
     tools.append(("choices", TileFace(t("Choices"), signs.SETTINGS, more=t("Name, background, paper and more."))))
     return _in_rows(tools)

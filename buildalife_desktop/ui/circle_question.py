@@ -14,13 +14,15 @@ from .person_words import person_name
 from .widgets.question import Question
 from .widgets.tile_face import TileFace
 
-FIRST = 3
-"""So many faces show in any case; of somebody chosen who is not among them the face comes first."""
+FIRST, MOST_FACES = 3, 4
+"""So many faces show in any case, and at most; of somebody chosen who is not among them the face comes first."""
 
 
 def circle_question(key: str, words: str, life: Life, chosen: Sequence[str], t: Language) -> Question:
     """Faces from the closest ring outwards, and More to choose from all; those in `chosen` are marked."""
-    choices = tuple((one, _face(life, one, words, t, is_chosen=one in chosen)) for one in _in_order(life, chosen))
+    choices = tuple(
+        (one, _face(life, one, words, t, is_chosen=one in chosen)) for one in _in_order(life, chosen)[:MOST_FACES]
+    )
     told = t("{question} See everybody.", question=words)
     more = TileFace(t("More"), signs.PLUS, more=told, colour="about", is_empty=True)
     return Question(key, words, signs.PEOPLE, choices, frozenset(chosen), more)

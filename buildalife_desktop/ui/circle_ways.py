@@ -53,7 +53,8 @@ def ways_for_person(life: Life, person: str, face: TileFace, t: Language) -> Row
     pick = _row(t("Pick a ring"), ring_picture(life.person.rings, min(ring, life.person.rings)))
     return [
         [("face", face)],
-        [("see", _row(t("See more"), signs.FIND)), ("hear", _row(t("Hear"), signs.READ))],
+        [("see", _row(t("See more"), signs.FIND, form=TileForm.STRONG))],
+        [("hear", _row(t("Hear"), signs.READ))],
         [("closer", _row(t("Closer"), CLOSER)), ("further", _row(t("Further"), FURTHER))],
         [("pick", pick)],
         (),

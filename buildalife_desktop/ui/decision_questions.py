@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from ..model.about_me import lines_under
 from ..model.decision import Decider, Decision
 from ..model.heading import Heading
 from ..model.life import Life
@@ -11,7 +10,8 @@ from . import signs
 from .circle_question import circle_question
 from .companions_to_choose import aloud
 from .decision_words import decider_picture
-from .line_words import content_picture, content_words, heading_sign, heading_words
+from .line_question import line_question
+from .line_words import heading_words
 from .widgets.question import Question
 from .widgets.tile_face import TileFace
 
@@ -40,15 +40,9 @@ def _decider(one: Decision, life: Life, t: Language) -> Question:
 
 
 def _involved(one: Decision, life: Life, t: Language) -> Question:
-    """The key of an answer is the id of its line; more leads to all of them, and to ideas."""
-    asked, there = heading_words(Heading.HOW_INVOLVED, t), lines_under(life, Heading.HOW_INVOLVED, one.id)
-    choices = tuple(
-        (line.id, TileFace(content_words(line, t), content_picture(line) or signs.SPEAK, more=asked, colour="about",
-                           voice=line.voice))
-        for line in there
-    )  # fmt: skip
-    more = TileFace(t("More"), signs.PLUS, more=t("Say how you must be involved."), colour="about", is_empty=True)
-    return Question("involved", asked, heading_sign(Heading.HOW_INVOLVED), choices, more=more)
+    asked = heading_words(Heading.HOW_INVOLVED, t)
+    more = t("Say how you must be involved.")
+    return line_question("involved", asked, more, life, Heading.HOW_INVOLVED, t, goes_with=one.id)
 
 
 def _answer(words: str, picture: str, question: str, t: Language, is_chosen: bool) -> TileFace:

@@ -21,13 +21,13 @@ def decision_face(life: Life, decision: Decision, t: Language) -> TileFace:
     """A tile with what there is to decide, and under it who decides."""
     people = [life.people[one] for one in decision.people]
     who = [(one.picture or signs.ABOUT, person_name(one, t)) for one in people]
-    if decision.decider is not Decider.NOT_SAID:
-        who.insert(0, (decider_picture(life, decision.decider), t.tell(decision.decider.said)))
+    picture = decider_picture(life, decision.decider) or signs.NOT_ASKED
+    who.insert(0, (picture, t.tell(decision.decider.said)))
     return TileFace(
         content_words(decision, t),
         content_picture(decision) or signs.DECIDE,
         note=not_checked(decision, t),
-        more=" ".join(f"{words}." for _, words in who) or t("Nobody has said who decides."),
+        more=" ".join(f"{words}." for _, words in who),
         form=TileForm.LINE,
         colour="about",
         text_size=26,

@@ -16,6 +16,10 @@ _OF_NOUN = {
     "activities": signs.WEEK,
     "statements": signs.SPEAK,
     "placings": signs.WEEK,
+    "hopes": signs.HOPE,
+    "steps": signs.STEP,
+    "decisions": signs.DECIDE,
+    "happenings": signs.HAPPENED,
 }
 
 

@@ -45,7 +45,7 @@ class House:
         self._own_language = language
         self.look = Look()
         self.session = Session(clock)
-        self.shelf = PictureShelf(self.session.thumbnail_of)
+        self.shelf = PictureShelf(self.session.thumbnail_of, self.session.photo_of)
         self.speaker = speaker or LateSpeaker()
         self.reader = Reader(self.speaker, self.session.recording_of)
         self._stack = QStackedWidget()

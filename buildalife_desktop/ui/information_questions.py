@@ -7,7 +7,6 @@ from __future__ import annotations
 
 from datetime import date
 
-from ..model.about_me import lines_under
 from ..model.heading import Heading
 from ..model.information import Consent, Information, Met
 from ..model.life import Life
@@ -15,13 +14,14 @@ from ..words.language import Language
 from . import signs
 from .calendar_picture import date_picture, weeks_picture
 from .companions_to_choose import aloud
-from .line_words import content_picture, content_words, heading_sign
+from .line_question import line_question
 from .widgets.question import Question
 from .widgets.tile_face import TileFace
+from .widgets.tile_form import TileForm
 
 Choice = tuple[str, TileFace]
 
-TODAY, FIRST, NOT_FIRST, NO_DAY = "today", "first", "not first", "none"
+TODAY, FIRST, NOT_FIRST, SET = "today", "first", "not first", "again"
 MONTHS_ON = ("3", "6", "12")
 _MET_SIGNS = {
     Met.YES: "symbol:own-all-of-it",
@@ -54,15 +54,7 @@ def _asked(one: Information, t: Language, today: date) -> Question:
 
 
 def _need(life: Life, t: Language) -> Question:
-    """The key of an answer is the id of its line; more leads to all of them, and to ideas."""
-    asked = t("What I need")
-    choices = tuple(
-        (line.id, TileFace(content_words(line, t), content_picture(line) or signs.SPEAK, more=asked, colour="about",
-                           voice=line.voice))
-        for line in lines_under(life, Heading.INFORMATION)
-    )  # fmt: skip
-    more = TileFace(t("More"), signs.PLUS, more=t("Say what you need."), colour="about", is_empty=True)
-    return Question("need", asked, heading_sign(Heading.INFORMATION), choices, more=more)
+    return line_question("need", t("What I need"), t("Say what you need."), life, Heading.INFORMATION, t)
 
 
 def _first(one: Information, t: Language) -> Question:
@@ -99,16 +91,16 @@ def _again(one: Information, t: Language, today: date) -> Question:
     asked = t("When to ask me again")
     choices: list[Choice] = []
     if one.review_on is not None:
-        choices.append(_day("again", one.review_on, asked, t, is_chosen=True))
+        choices.append(_day(SET, one.review_on, asked, t, is_chosen=True))
     said = (t("In 3 months"), t("In 6 months"), t("In a year"))
     pictures = (weeks_picture("1000"), weeks_picture("1100"), weeks_picture("1111"))
     for months, words, picture in zip(MONTHS_ON, said, pictures, strict=True):
         day = t.date(in_months(today, int(months)))
-        face = TileFace(words, picture, more=t("{question} {date}", question=asked, date=day), colour="about")
+        face = TileFace(
+            words, picture, more=t("{question} {date}", question=asked, date=day), colour="about", form=TileForm.ROW
+        )
         choices.append((months, face))
-    if one.review_on is not None:
-        choices.append((NO_DAY, TileFace(t("No day"), signs.TAKE_OFF, more=asked, colour="about")))
-    return Question("again", asked, signs.CALENDAR, tuple(choices), frozenset({"again"} if one.review_on else ()))
+    return Question("again", asked, signs.CALENDAR, tuple(choices), frozenset({SET} if one.review_on else ()))
 
 
 def _day(key: str, day: date, question: str, t: Language, *, is_chosen: bool) -> Choice:
@@ -117,4 +109,4 @@ def _day(key: str, day: date, question: str, t: Language, *, is_chosen: bool) ->
 
 def _answer(words: str, picture: str, question: str, t: Language, *, is_chosen: bool) -> TileFace:
     told = aloud(words, t, is_chosen=is_chosen)
-    return TileFace(words, picture, more=question, colour="about", aloud=told)
+    return TileFace(words, picture, more=question, form=TileForm.ROW, colour="about", aloud=told)

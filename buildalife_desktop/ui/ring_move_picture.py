@@ -7,8 +7,8 @@ from PySide6.QtGui import QColor, QImage, QPainter, QPen, QPolygonF
 
 _MOVE = "ring move:"
 CLOSER, FURTHER = f"{_MOVE}closer", f"{_MOVE}further"
-_LINE, _PALE, _MARK, _MIDDLE = "#000000", "#FFFFFF", "#8A2F73", "#FCEA2B"
-_RINGS = (0.46, 0.31)
+_LINE, _MARK, _MIDDLE = "#000000", "#B6549C", "#FCEA2B"
+ME = 0.19
 
 
 def is_ring_move(picture: str) -> bool:
@@ -17,26 +17,24 @@ def is_ring_move(picture: str) -> bool:
 
 
 def draw_ring_move(picture: str, size: QSize) -> QImage:
-    """Rings round me, drawn as the symbols are, with an arrow from above to the middle or back."""
+    """Me, drawn as the symbols are, and an arrow that comes to me or goes away."""
     side = min(size.width(), size.height())
     image = QImage(side, side, QImage.Format.Format_ARGB32_Premultiplied)
     image.fill(Qt.GlobalColor.transparent)
     painter = QPainter(image)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    middle = QPointF(side / 2, side / 2)
-    painter.setPen(QPen(QColor(_LINE), max(1.0, side / 44)))
-    for share, colour in ((*((share, _PALE) for share in _RINGS), (0.13, _MIDDLE))):
-        painter.setBrush(QColor(colour))
-        painter.drawEllipse(middle, side * share, side * share)
+    painter.setPen(QPen(QColor(_LINE), max(1.5, side / 30)))
+    painter.setBrush(QColor(_MIDDLE))
+    painter.drawEllipse(QPointF(side / 2, side * 0.78), side * ME, side * ME)
     _arrow(painter, side, points_down=picture == CLOSER)
     painter.end()
     return image
 
 
 def _arrow(painter: QPainter, side: int, *, points_down: bool) -> None:
-    top, bottom = side * 0.02, side * 0.38
+    top, bottom = side * 0.03, side * 0.56
     tip, tail = (bottom, top) if points_down else (top, bottom)
-    head, wide, thin = side * 0.15 * (1 if points_down else -1), side * 0.12, side * 0.05
+    head, wide, thin = side * 0.26 * (1 if points_down else -1), side * 0.2, side * 0.085
     middle = side / 2
     spots = ((-thin, tail), (-thin, tip - head), (-wide, tip - head), (0.0, tip), (wide, tip - head),
              (thin, tip - head), (thin, tail))  # fmt: skip

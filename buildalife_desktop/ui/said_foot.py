@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
@@ -33,7 +34,8 @@ class SaidFoot(QWidget):
         self._by_me = ContentAnswers(around, question, lambda: fact.now, fact.put_right)
         t = around.t
         self._who = self._tile("who_said", "", "", self._ask)
-        self._away = self._tile("take_away", t("Take away. Undo brings it back."), signs.TAKE_OFF, fact.take_away)
+        self._away = self._tile("take_away", t("Take away"), signs.TAKE_OFF, fact.take_away)
+        self._away.show_face(replace(self._away.face, more=t("Undo brings it back.")))
         self._done = self._tile("done", t("Done"), signs.DONE, around.back)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)

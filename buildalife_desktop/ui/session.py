@@ -172,6 +172,10 @@ class Session(QObject):
         """The small JPEG of a photo in the open life."""
         return self.bytes_of("thumbnails", sha256)
 
+    def photo_of(self, sha256: str) -> bytes | None:
+        """The whole JPEG of a photo in the open life."""
+        return self.bytes_of("photos", sha256)
+
     def _look(self, look: Callable[[Any], T], otherwise: T) -> T:
         """Look something up in the open life; where its file is torn or gone, say so once and go on."""
         from ..store.life_problem import LifeProblem

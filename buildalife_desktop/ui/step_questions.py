@@ -17,6 +17,10 @@ from .line_words import content_picture, content_words
 from .when_words import soon, when_picture
 from .widgets.question import Question
 from .widgets.tile_face import TileFace
+from .widgets.tile_form import TileForm
+
+MOST_REASONS = 4
+"""So many show on the page; the others are one press further."""
 
 
 def step_questions(step: Step, life: Life, t: Language, today: date, *, is_kept: bool) -> list[Question]:
@@ -61,8 +65,11 @@ def _why(step: Step, life: Life, t: Language) -> Question:
     own = [(content_words(line, t), content_picture(line)) for line in lines_under(life, Heading.WHY_NOT, step.id)]
     said = [*((t.tell(reason.said), reason.picture) for reason in step.reasons), *own]
     choices = tuple(
-        (f"why.{number}", TileFace(words, picture or signs.SPEAK, more=asked, colour="about", is_marked=True))
-        for number, (words, picture) in enumerate(said)
+        (
+            f"why.{number}",
+            TileFace(words, picture or signs.SPEAK, more=asked, form=TileForm.ROW, colour="about", is_marked=True),
+        )
+        for number, (words, picture) in enumerate(said[:MOST_REASONS])
     )
     more = TileFace(t("Why not?"), signs.PLUS, more=t("Choose pictures."), colour="about", is_empty=True)
     return Question("why", asked, signs.REASONS, choices, more=more)
@@ -70,4 +77,4 @@ def _why(step: Step, life: Life, t: Language) -> Question:
 
 def _answer(words: str, picture: str, question: str, t: Language, *, is_chosen: bool) -> TileFace:
     told = aloud(words, t, is_chosen=is_chosen)
-    return TileFace(words, picture, more=question, colour="about", aloud=told)
+    return TileFace(words, picture, more=question, form=TileForm.ROW, colour="about", aloud=told)

@@ -10,7 +10,7 @@ from ..model.ready_boards import READY_BOARDS, board_from
 from ..model.verbs.boards import make_board
 from .session import Session
 
-WITH_A_BOARD = ("boards", "board", "pinned", "board_choices", "board_ground")
+WITH_A_BOARD = ("boards", "board", "pinned", "board_choices", "board_ground", "make_it_nice")
 """Screens that have nothing to show of a life without boards."""
 
 
@@ -27,5 +27,5 @@ def given_of_boards(life: Life) -> dict[str, dict[str, Any]]:
     """What the screens about a board are given: the fullest one, and its picture in front."""
     board = max(life.boards, key=lambda one: len(pinned_on(life, one)), default="")
     there = pinned_on(life, board)
-    about_board = {screen: {"board": board} for screen in ("board", "board_choices", "board_ground")}
+    about_board = {screen: {"board": board} for screen in ("board", "board_choices", "board_ground", "make_it_nice")}
     return {**about_board, "pinned": {"pinned": there[-1].id if there else ""}}

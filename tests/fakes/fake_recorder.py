@@ -22,6 +22,9 @@ class FakeRecorder(QObject):
         self.is_recording = False
         self._seconds = 0
 
+    def warm(self) -> None:
+        """Nothing has to be looked for."""
+
     def start(self) -> None:
         if not self.has_microphone:
             self.could_not_record.emit(Said("No microphone was found. Please plug one in and try again."))

@@ -10,8 +10,9 @@ from statistics import median
 import pytest
 
 from buildalife_desktop.speech.saying import write_speech
+from tests.sound.ear import Ear
 from tests.sound.likeness import likeness, wav_loudness
-from tests.sound.sound_room import SoundRoom
+from tests.sound.sound_room import MICROPHONE, SoundRoom
 from tests.sound.voice_app import VoiceApp
 
 pytestmark = pytest.mark.sound
@@ -21,8 +22,16 @@ SOONEST_S = 0.3
 """Issue 4: recording starts within 300 ms of "speak now"."""
 
 
+@pytest.fixture(scope="module")
+def microphone(sound_room: SoundRoom) -> Iterator[Ear]:
+    """A microphone gives its sound in short pieces; one made of a null sink only while somebody wants them so."""
+    ear = Ear(sound_room.environ, MICROPHONE)
+    yield ear
+    ear.close()
+
+
 @pytest.fixture
-def app(sound_room: SoundRoom, tmp_path: Path) -> Iterator[VoiceApp]:
+def app(sound_room: SoundRoom, microphone: Ear, tmp_path: Path) -> Iterator[VoiceApp]:
     """The app on the page where my voice is recorded for a new line of mine."""
     app = VoiceApp(sound_room.environ, tmp_path / "app")
     app.press(SUPPORT, "Say something", "My voice")
@@ -55,9 +64,8 @@ def test_the_first_word_is_whole_and_nobody_waits(app: VoiceApp, sound_room: Sou
     app.press("Keep it")
     kept.write_bytes(base64.b64decode(app.do("kept")["lines"][0]["wav"]))
     assert likeness(wav_loudness(kept), wav_loudness(spoken)) > 0.9
-    assert waited[0] < 2 * SOONEST_S
+    assert waited[0] < SOONEST_S
     assert median(waited) < SOONEST_S
-    print(f"milliseconds to speak now: {[round(one * 1000) for one in waited]}")
 
 
 def test_only_the_last_recording_is_kept(app: VoiceApp, sound_room: SoundRoom, tmp_path: Path) -> None:

@@ -19,9 +19,11 @@ from buildalife_desktop.model.answer import Answer, Reply
 from buildalife_desktop.model.board import Board, Shape
 from buildalife_desktop.model.choice_set import ChoiceSet
 from buildalife_desktop.model.decision import Decider, Decision
+from buildalife_desktop.model.hand_over import HandOver
 from buildalife_desktop.model.happened import Happened, Reason
 from buildalife_desktop.model.happening import Happening
 from buildalife_desktop.model.heading import Heading
+from buildalife_desktop.model.hearing_wishes import HearingWishes, ReadsByItself
 from buildalife_desktop.model.hope import Hope
 from buildalife_desktop.model.information import Consent, Information, Met
 from buildalife_desktop.model.life import NOUNS, Life
@@ -37,6 +39,7 @@ from buildalife_desktop.model.place import Place
 from buildalife_desktop.model.placing import Placing
 from buildalife_desktop.model.recording import Recording
 from buildalife_desktop.model.rhythm import LAST, HowOften, Rhythm
+from buildalife_desktop.model.seeing_wishes import SeeingWishes, Shows
 from buildalife_desktop.model.sitting import Scale, Sitting
 from buildalife_desktop.model.statement import About, Statement, View
 from buildalife_desktop.model.step import Step
@@ -44,6 +47,7 @@ from buildalife_desktop.model.thing import Thing
 from buildalife_desktop.model.verbs.activities import remove_activity, rename_activity
 from buildalife_desktop.model.verbs.week import put_activity
 from buildalife_desktop.model.way import Way
+from buildalife_desktop.model.ways_in import ScanBy, ScanMode, WayIn, WaysIn
 from buildalife_desktop.model.which_week import WhichWeek
 from buildalife_desktop.model.who_said import WhoSaid
 from buildalife_desktop.store.edits import Edits
@@ -61,7 +65,23 @@ DAY = date(2026, 3, 3)
 def whole_life() -> Life:
     """Every field of every noun holds something other than what it begins with."""
     name = 'Zoë "Zo" مريم 🏳️‍🌈'
-    me = Me("me", name, SHOWN, "cy", 2, True, True, "contrast", 150, "1F3FD", "curly", ("where you eat",), 3, ("Mine",))
+    me = Me(
+        "me",
+        name,
+        SHOWN,
+        "cy",
+        2,
+        True,
+        True,
+        "contrast",
+        150,
+        "1F3FD",
+        "curly",
+        ("where you eat",),
+        3,
+        ("Mine",),
+        *_wishes(),
+    )
     life = Life(me={"me": me})
     life = life.having("photos", _garden_photo())
     life = life.having("recordings", Recording(VOICE_ID, 1.25, DAY))
@@ -78,6 +98,14 @@ def whole_life() -> Life:
     )
     life = life.having("placings", *_placings())
     return _chosen_and_pinned(_about_me(life))
+
+
+def _wishes() -> tuple[WaysIn, SeeingWishes, HearingWishes, str, str]:
+    ways = WaysIn(
+        WayIn.ONE_SWITCH, ScanBy.GROUPS, ScanMode.STEP, 900, 1900, 2, False, ("F5",), 800, 200, 300, False, True
+    )
+    hearing = HearingWishes(("en=en-GB",), 120, 40, ReadsByItself.NOTHING, False, True)
+    return ways, SeeingWishes(Shows.WORDS, True, True, True), hearing, "pl", "a-life"
 
 
 def _ruth() -> Person:
@@ -115,7 +143,9 @@ def _chosen_and_pinned(life: Life) -> Life:
     life = life.having("answers", Answer("yes", "first", "sea", Reply.LIKE, "The sea", SHOWN, DAY))
     life = life.having("boards", Board("mine", "My board", Shape.UPRIGHT, "sky"))
     pinned = Pinned("pin", "mine", SHOWN, "Here", VOICE_ID, 0.25, 0.75, 0.5, -12, 2, Frame.WHITE)
-    return life.having("pinned", pinned)
+    life = life.having("pinned", pinned)
+    handed = HandOver("given", "jim", "Jim", SHOWN, ("week", "about"), ("week",), "pdf", DAY, DAY)
+    return life.having("hand_overs", handed)
 
 
 def _garden_photo() -> Photo:

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QLabel
 from buildalife_desktop.ui.house import House
 from buildalife_desktop.ui.look.look import Look
 from buildalife_desktop.ui.widgets import tile_painting
+from buildalife_desktop.ui.widgets.pinned_tile import PinnedTile
 from buildalife_desktop.ui.widgets.sign import Sign
 from buildalife_desktop.ui.widgets.tile import Tile
 from buildalife_desktop.ui.widgets.tile_face import TileFace
@@ -20,13 +21,17 @@ from buildalife_desktop.ui.widgets.tile_face import TileFace
 
 @dataclass(frozen=True)
 class SeenTile:
-    """A tile: where it is in the window in pixels, and how screen readers find it."""
+    """A tile: where it is in the window in pixels, and how screen readers find it.
+
+    A picture on a board lies where the person put it, also over others, and is never mirrored.
+    """
 
     name: str
     words: str
     role: QAccessible.Role
     rect: QRect
     has_its_picture: bool
+    was_put_there: bool
 
     @property
     def card(self) -> QRect:
@@ -86,6 +91,7 @@ def _tile(house: House, tile: Tile) -> SeenTile:
         interface.role(),
         QRect(tile.mapTo(tile.window(), QPoint()), tile.size()),
         not picture or house.shelf.pixmap(picture, QSize(40, 40), 1) is not None,
+        isinstance(tile, PinnedTile),
     )
 
 

@@ -81,7 +81,7 @@ class TestHowEveryScreenLooks:
         near = [
             (one.name, other.name)
             for one, other in combinations(sight.tiles, 2)
-            if _apart(one.card, other.card) < APART
+            if _apart(one.card, other.card) < APART and not (one.was_put_there and other.was_put_there)
         ]
         assert not near
 
@@ -120,6 +120,8 @@ def test_right_to_left_is_the_mirror_image(screen: str, request: pytest.FixtureR
     for there, here in zip(plain.tiles, mirrored.tiles, strict=True):
         left = wide - there.rect.left() - there.rect.width()
         assert there.name == here.name
+        if there.was_put_there:
+            continue
         assert abs(here.rect.left() - left) <= 2, there.name
         assert abs(here.rect.top() - there.rect.top()) <= 2, there.name
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import combinations
 from typing import Any
 
 from ..board import Board, Shape
@@ -20,6 +21,7 @@ from .names import tidy
 GROWS = 1.2
 TURN = 15
 ALL_ROUND = 360
+_SMALLER = (1.0, 0.85, 0.71)
 
 
 def free_name(life: Life, name: str) -> str:
@@ -44,16 +46,21 @@ def name_board(life: Life, board: str, name: str) -> Done:
 
 
 def shape_board(life: Life, board: str, shape: Shape) -> Done:
-    """Lay a board wide or tall: everything on it keeps its place, as far as there is room."""
+    """Lay a board wide or tall: everything on it keeps its place, made smaller where it would come to lie over more."""
     before = life.boards[board]
     after = replace(before, shape=shape)
     (wide, high), (new_wide, new_high) = size_of(before), size_of(after)
-    life = life.having("boards", after)
-    moved = [
-        kept_on(life, replace(one, x=one.x * new_wide / wide, y=one.y * new_high / high))
-        for one in pinned_on(life, board)
-    ]
-    return Done(life.having("pinned", *moved), Said("The board is now {shape}.", shape=shape.said))
+    there, touching = pinned_on(life, board), _touching(life, board)
+    spread = life.having("boards", after)
+    spread = spread.having(
+        "pinned", *(replace(one, x=one.x * new_wide / wide, y=one.y * new_high / high) for one in there)
+    )
+    for smaller in _SMALLER:
+        sized = [kept_on(spread, replace(spread.pinned[one.id], size=one.size * smaller)) for one in there]
+        life = spread.having("pinned", *sized)
+        if _touching(life, board) <= touching:
+            break
+    return Done(life, Said("The board is now {shape}.", shape=shape.said))
 
 
 def ground_board(life: Life, board: str, ground: str) -> Done:
@@ -205,6 +212,13 @@ def _at(order: Sequence[Pinned], pinned: str) -> int:
 
 def _touch(life: Life, one: Pinned, other: Pinned) -> bool:
     return box_in(life, one).overlaps(box_in(life, other))
+
+
+def _touching(life: Life, board: str) -> int:
+    """How many pairs lie over each other."""
+    return sum(
+        one.overlaps(other) for one, other in combinations([box_in(life, one) for one in pinned_on(life, board)], 2)
+    )
 
 
 def _ranked(life: Life, order: Sequence[Pinned], said: Said) -> Done:

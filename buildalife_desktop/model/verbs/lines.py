@@ -65,5 +65,5 @@ def is_not_so(life: Life, noun: str, one: str) -> Done:
 
 
 def _must_say(fact: Any) -> None:
-    if not (fact.words or fact.picture or fact.voice):
+    if not (fact.words or fact.picture or fact.voice or getattr(fact, "activity", "")):
         raise ValueError("it needs words, a picture or a voice")

@@ -37,8 +37,8 @@ WAYS = {"left": (-STEP, 0.0), "right": (STEP, 0.0), "up": (0.0, -STEP), "down": 
 AROUND = 12
 SMALLEST_TOOL, FEW_TOOLS, LEAST_TOOLS = QSize(150, 60), QSize(300, 60), 230
 """A tool, one of a few, and the room for tools beside the board, at 100 percent, in pixels."""
-MOST_TOOLS = 520
-"""However large the letters: the board stays large."""
+MOST_TOOLS, WIDEST_TOOLS = 520, 440
+"""The room they may take from the board, however large the letters, and what they take of room left over."""
 WORDS_SIZE = 0.4
 MOST_IN_ONE_COLUMN = 6
 
@@ -118,7 +118,7 @@ class BoardScreen(Screen):
         self._name.setText(self.title())
         order = [one.id for one in in_reading_order(life, self._board, right_to_left=t.is_right_to_left)]
         self._view.show_board(life.boards[self._board], self._pieces(), order, self._picked, asks_place=self._is_moving)
-        self._asks.setText(t("Press the board where it goes."))
+        self._asks.setText(t("Press the new place."))
         self._asks.setVisible(self._is_moving)
         if self._is_moving:
             tools = move_tools(t)
@@ -145,11 +145,12 @@ class BoardScreen(Screen):
         return pieces
 
     def _lay_out(self) -> None:
-        """The board as large as can be, and the tools in the room beside it."""
+        """The board as large as can be, and the tools in the room beside it, no wider than they are good to see."""
         look = self.around.look
         room = self.width() - 2 * AROUND - look.gap
-        tools = min(look.px(LEAST_TOOLS), MOST_TOOLS)
-        self._view.setFixedWidth(max(1, min(self._view.wide_for(self.height() - 2 * AROUND), room - tools)))
+        beside = room - self._view.wide_for(self.height() - 2 * AROUND)
+        beside = max(beside, min(look.px(LEAST_TOOLS), MOST_TOOLS))
+        self._view.setFixedWidth(max(1, room - min(beside, look.px(WIDEST_TOOLS))))
         self._asks.setFont(look.font(24, bold=True))
 
     # --- pressing pictures and places
@@ -193,6 +194,7 @@ class BoardScreen(Screen):
         return {
             "add": self._ask_picture,
             "words": self._ask_words,
+            "nice": lambda: self.around.go(Route("make_it_nice", board=self._board)),
             "choices": lambda: self.around.go(Route("board_choices", board=self._board)),
             "move": self._begin_to_move,
             "moved": self.step_back,

@@ -140,14 +140,15 @@ class ChoosingScreen(Screen):
                 more=question,
                 colour=self.colour,
                 is_marked=True,
-                text_size=38,
+                text_size=self._letters(38, 76),
                 aloud=self._aloud(shown, fact),
                 voice=shown.voice,
             )
         )
         said = (self._given or {}).get(shown.key)
         for reply, tile in self._answers.items():
-            tile.show_face(reply_face(reply, t, is_said=said is not None and said.reply is reply))
+            is_said = said is not None and said.reply is reply
+            tile.show_face(reply_face(reply, t, is_said=is_said, text_size=self._letters(28, 52)))
         order = shown_in(self.life, fact.id)
         done = len([key for key in order if key in (self._given or {})])
         self._how_far.show_share(done / len(order), t("{done} of {total}", done=done, total=len(order)))
@@ -167,7 +168,7 @@ class ChoosingScreen(Screen):
                     colour=self.colour,
                     is_dim=True,
                     chips=((reply.picture, told[1]),) if reply else (),
-                    text_size=24,
+                    text_size=self._letters(24, 48),
                 )
             )
         self._before.setVisible(seen is not None)
@@ -180,7 +181,7 @@ class ChoosingScreen(Screen):
                 more=t("You said this.") if is_left else t("Leave this one out."),
                 colour=self.colour,
                 is_marked=is_left,
-                text_size=24,
+                text_size=self._letters(24, 48),
             )
         )
         stop = t("You can go on another day.")
@@ -188,11 +189,16 @@ class ChoosingScreen(Screen):
             TileFace(t("Stop for today"), signs.STOP_TODAY, more=stop, colour=self.colour, text_size=24)
         )
 
+    def _letters(self, size: int, most_px: int) -> int:
+        """Letters of this size, but never so large on the screen that they leave no room for the picture."""
+        return min(size, most_px * 100 // self.around.look.text_percent)
+
     def _aloud(self, seen: OptionSeen, fact: Sitting) -> str:
         return f"{option_words(seen, self.around.t)}. {self.around.t.tell(fact.scale.question)}"
 
     def _answer_tile(self, reply: Reply) -> Tile:
-        tile = Tile(self.around.look, self.around.shelf, reply_face(reply, self.around.t), f"choosing.{reply}")
+        name = f"choosing.{reply.name.lower()}"
+        tile = Tile(self.around.look, self.around.shelf, reply_face(reply, self.around.t), name)
         tile.chosen.connect(lambda: self._answer(reply))
         return tile
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
 
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
@@ -37,9 +37,12 @@ class DayScreen(Screen):
         self._later = self.row_tile("", signs.NEXT, "day.later")
         self._earlier.chosen.connect(lambda: self._step(-1))
         self._later.chosen.connect(lambda: self._step(1))
+        self._happened = self.row_tile(around.t("Did it happen?"), signs.HAPPENED, "day.did_it_happen")
+        self._happened.chosen.connect(lambda: around.go(Route("did_it_happen", on=self._date())))
         foot = QHBoxLayout()
-        foot.addWidget(self._earlier)
-        foot.addWidget(self._later)
+        for tile in (self._earlier, self._happened, self._later):
+            tile.setMinimumWidth(around.look.touch)
+            foot.addWidget(tile, 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 12, 16, 10)
         column.addLayout(self._row, 1)
@@ -87,6 +90,11 @@ class DayScreen(Screen):
         now = self.around.clock()
         return now.date() if self._which is WhichWeek.NOW and now.weekday() == self._day else None
 
+    def _date(self) -> date:
+        """The day of this week."""
+        now = self.around.clock()
+        return now.date() + timedelta(days=self._day - now.weekday())
+
     def _show_part(self, column: DayColumn, part: Part) -> None:
         today = self._today()
         now = Part.at(self.around.clock().time())
@@ -107,6 +115,8 @@ class DayScreen(Screen):
         after = t.tell(parts[end].said) if end < len(parts) else t.weekday((self._day + 1) % 7)
         for tile, words in ((self._earlier, before), (self._later, after)):
             tile.show_face(replace(tile.face, words=words, aloud=""))
+        has_come = self._date() <= self.around.clock().date()
+        self._happened.setVisible(self._which is WhichWeek.NOW and has_come)
 
     def _step(self, step: int) -> None:
         parts = parts_of_day(self.life)

@@ -15,6 +15,7 @@ from ..around import Around
 from ..content_answers import ContentAnswers
 from ..decision_questions import decision_questions
 from ..going_back import go_back_if
+from ..line_question import beside_or_over
 from ..route import Route
 from ..said_fact import SaidFact
 from ..said_foot import SaidFoot
@@ -38,7 +39,9 @@ class DecisionScreen(Screen):
             add=add_decision, change=change_decision, take_away=take_away_decision,
         )  # fmt: skip
         self._content = SaidContent(around.look, around.shelf, self.t, "decision", self.colour)
-        ContentAnswers(around, self.title, lambda: self._fact.now, self._fact.change).listen_to(self._content)
+        # Kept here, for what listens is not held by what it listens to.
+        self._answers = ContentAnswers(around, self.title, lambda: self._fact.now, self._fact.change)
+        self._answers.listen_to(self._content)
         self._rows = QuestionRows(around.look, around.shelf, self.t, "decision")
         self._rows.chosen.connect(self._choose)
         self._foot = SaidFoot(around, self._fact, "decision", self.title)
@@ -68,7 +71,9 @@ class DecisionScreen(Screen):
             return
         now = self._fact.now
         self._content.show_content(now.words, now.picture, now.voice)
-        self._rows.show_questions(decision_questions(now, self.life, self.around.t, is_kept=self._fact.is_kept))
+        self._content.setMaximumHeight(self._content.tiles[0].maximumHeight())
+        questions = decision_questions(now, self.life, self.around.t, is_kept=self._fact.is_kept)
+        self._rows.show_questions(beside_or_over(questions, self.around.look.text_percent))
         self._foot.show_fact()
 
     def _choose(self, question: str, key: str) -> None:

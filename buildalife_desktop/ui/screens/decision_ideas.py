@@ -59,7 +59,7 @@ class DecisionIdeasScreen(Screen):
             more = t("It is there already.") if is_there else ""
             face = TileFace(words, idea.picture, more=more, colour=self.colour, is_marked=is_there)
             items.append((number, face))
-        self._pages.show_items(items, smallest=QSize(190, 150))
+        self._pages.show_items(items, smallest=QSize(190, 128))
 
     def _there(self) -> dict[str, str]:
         """The words of what there is to decide already, each with its id."""

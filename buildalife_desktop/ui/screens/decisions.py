@@ -17,7 +17,8 @@ from ..widgets.tile_face import TileFace
 from .screen import Screen
 
 NEW, IDEAS = "new", "ideas"
-ONE = QSize(480, 130)
+ONE, WIDE = QSize(480, 130), QSize(900, 130)
+FEW = 3
 
 
 class DecisionsScreen(Screen):
@@ -62,7 +63,7 @@ class DecisionsScreen(Screen):
         self._nothing.setVisible(not there)
         if not there:
             self._nothing.tell(t("What do you want to decide?"), signs.DECIDE)
-        self._all.show_items(items, ways, ONE)
+        self._all.show_items(items, ways, WIDE if len(items) <= FEW else ONE)
 
     def _choose(self, key: object) -> None:
         match key:

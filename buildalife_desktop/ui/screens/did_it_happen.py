@@ -21,12 +21,14 @@ from ..route import Route
 from ..widgets.nothing_here import NothingHere
 from ..widgets.tile_face import TileFace
 from ..widgets.tile_form import TileForm
-from ..widgets.tile_table import TileTable
+from ..widgets.tile_table import STACKS_FROM, TileTable
 from .screen import Screen
 
 SHARES = (9, 5, 5, 5)
 ANSWERS = (Happened.YES, Happened.PART, Happened.NO)
 HEAR = "hear"
+FEW = 3
+"""So few rows are high enough for a big picture over its words."""
 
 
 class DidItHappenScreen(Screen):
@@ -102,12 +104,14 @@ class DidItHappenScreen(Screen):
         activity = self.life.activities[one.activity]
         name, part = activity_name(self.life, one.activity, t), t.tell(one.part.said)
         reasons = one.said.reasons if one.said else ()
+        is_card = len(self._asked) <= FEW and self.around.look.text_percent <= STACKS_FROM
         face = TileFace(
             name,
             activity.picture or signs.WEEK,
-            note=part,
+            note="" if is_card else part,
+            badge=part if is_card else "",
             more=". ".join(t.tell(reason.said) for reason in reasons),
-            form=TileForm.LINE,
+            form=TileForm.CARD if is_card else TileForm.LINE,
             colour=self.colour,
             text_size=30,
             voice=activity.voice,

@@ -44,7 +44,9 @@ class HopeScreen(Screen):
         new = Hope(hope or new_id())
         self._fact = SaidFact(around, self, "hopes", new, add=hope_for, change=change_hope, take_away=give_up_hope)
         self._content = SaidContent(around.look, around.shelf, self.t, "hope", self.colour)
-        ContentAnswers(around, self.title, lambda: self._fact.now, self._fact.change).listen_to(self._content)
+        # Kept here, for what listens is not held by what it listens to.
+        self._answers = ContentAnswers(around, self.title, lambda: self._fact.now, self._fact.change)
+        self._answers.listen_to(self._content)
         self._activity = self.tile("", "", "hope.activity", text_size=24)
         self._activity.setMinimumWidth(around.look.touch)
         self._activity.chosen.connect(self._ask_activity)
@@ -83,6 +85,7 @@ class HopeScreen(Screen):
             return
         now = self._fact.now
         self._content.show_content(now.words, now.picture, now.voice)
+        self._content.setMaximumHeight(self._content.tiles[0].maximumHeight())
         self._show_activity(now.activity)
         self._show_steps()
         self._foot.show_fact()
@@ -119,4 +122,10 @@ class HopeScreen(Screen):
         self.around.go(Route("hope_activity", then=self._hope_for_activity, chosen=self._fact.now.activity))
 
     def _hope_for_activity(self, activity: str) -> None:
-        self._fact.change(activity=activity)
+        """A hope that says nothing yet says what the activity does."""
+        changes = {"activity": activity}
+        now = self._fact.now
+        if activity and not (now.words or now.picture or now.voice):
+            one = self.life.activities[activity]
+            changes |= {"words": one.name, "picture": one.picture}
+        self._fact.change(**changes)

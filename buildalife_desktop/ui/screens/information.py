@@ -18,7 +18,8 @@ from ...model.verbs.information import (
 )
 from .. import signs
 from ..around import Around
-from ..information_questions import FIRST, MONTHS_ON, NO_DAY, TODAY, in_months, information_questions
+from ..information_questions import FIRST, MONTHS_ON, SET, TODAY, in_months, information_questions
+from ..line_question import beside_or_over
 from ..line_words import heading_sign, heading_words
 from ..route import Route
 from ..widgets.question import MORE
@@ -57,7 +58,8 @@ class InformationScreen(Screen):
 
     def show_facts(self) -> None:
         today = self.around.clock().date()
-        self._rows.show_questions(information_questions(information_of(self.life), self.life, self.around.t, today))
+        questions = information_questions(information_of(self.life), self.life, self.around.t, today)
+        self._rows.show_questions(beside_or_over(questions, self.around.look.text_percent))
 
     def _choose(self, question: str, key: str) -> None:
         match question:
@@ -86,7 +88,7 @@ class InformationScreen(Screen):
     def _say_again(self, key: str) -> None:
         if key in MONTHS_ON:
             self.around.session.do(self, ask_me_again, in_months(self.around.clock().date(), int(key)))
-        elif key == NO_DAY:
+        elif key == SET:
             self.around.session.do(self, ask_me_again, None)
 
     def _go_to_lines(self, key: str) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import Any
 
 from PySide6.QtCore import QSize
@@ -14,6 +15,9 @@ from ...model.picture import photo, photo_sha256
 from ...model.verbs.photos import bring_out
 from .. import signs
 from ..around import Around
+from ..board_picture import newest_board_picture
+from ..board_sign_picture import BOARDS as BOARDS_SIGN
+from ..board_sign_picture import use_board_signs
 from ..photo_words import photo_day_words, photo_words
 from ..picture_piles import AWAY, PicturePile, piles, ways_to_look
 from ..route import Route
@@ -23,7 +27,7 @@ from ..widgets.tile_face import TileFace
 from ..widgets.tile_form import TileForm
 from .screen import Screen
 
-DIARY, NEW = "diary", "new"
+BOARDS, DIARY, NEW = "boards", "diary", "new"
 CAMERA, FILES = "camera", "files"
 
 
@@ -34,11 +38,14 @@ class MyPicturesScreen(Screen):
     """
 
     colour = "pictures"
-    nouns = frozenset({"photos", "activities", "people", "places", "ways", "things", "statements", "me"})
+    nouns = frozenset(
+        {"photos", "activities", "people", "places", "ways", "things", "statements", "me", "boards", "pinned"}
+    )
 
     def __init__(self, around: Around, by: str = "", of: str = "") -> None:
         super().__init__(around)
         self.setObjectName("my_pictures")
+        use_board_signs(around.shelf)
         self._by, self._of = by, AWAY if by == AWAY else of
         self._names: dict[str, str] = {}
         self._all = PagesAndWays(around.look, around.shelf, self.t, "my_pictures")
@@ -64,7 +71,7 @@ class MyPicturesScreen(Screen):
     def help_lines(self) -> Sequence[tuple[str, str]]:
         return (
             (signs.PICTURES, self.t("Press a picture to see it big.")),
-            (signs.WEEK, self.t("Press By month to see one month.")),
+            (BOARDS_SIGN, self.t("My boards show many pictures together.")),
             (signs.CAMERA, self.t("Press New photo to bring more in.")),
             (signs.PUT_AWAY, self.t("A photo you put away can always come back.")),
         )
@@ -74,11 +81,12 @@ class MyPicturesScreen(Screen):
         ways: list[tuple[object, TileFace]] = []
         if not self._by:
             items = [*self._photo_items(my_photos(self.life)), *self._drawing_items()]
-            ways = [(key, TileFace(words, sign, colour=self.colour)) for key, words, sign in ways_to_look(self.life, t)]
-            ways += [
-                (DIARY, TileFace(t("Photo diary"), signs.DIARY, colour=self.colour)),
-                (NEW, TileFace(t("New photo"), signs.CAMERA, colour=self.colour)),
-            ]
+            ways = self._ways()
+            boards = TileFace(t("My boards"), newest_board_picture(self.around), colour=self.colour)
+            if items:
+                items.insert(0, (BOARDS, replace(boards, form=TileForm.DOOR, more=t("See pictures together."))))
+            else:
+                ways.insert(0, (BOARDS, boards))
         elif self._of:
             items = self._photo_items([one for pile in self._piles() if pile.id == self._of for one in pile.photos])
         else:
@@ -89,6 +97,17 @@ class MyPicturesScreen(Screen):
         self._all.setVisible(bool(items or ways))
         self._all.setMaximumHeight(16_777_215 if items else 2 * self.around.look.px(110))
         self._all.show_items(items, ways, QSize(180, 170), ways_first=True)
+
+    def _ways(self) -> list[tuple[object, TileFace]]:
+        t = self.around.t
+        found: list[tuple[object, TileFace]] = [
+            (key, TileFace(words, sign, colour=self.colour)) for key, words, sign in ways_to_look(self.life, t)
+        ]
+        return [
+            *found,
+            (DIARY, TileFace(t("Photo diary"), signs.DIARY, colour=self.colour)),
+            (NEW, TileFace(t("New photo"), signs.CAMERA, colour=self.colour)),
+        ]
 
     def _piles(self) -> list[PicturePile]:
         return piles(self.life, self._by, self.around.t)
@@ -114,7 +133,9 @@ class MyPicturesScreen(Screen):
 
     def _choose(self, key: object) -> None:
         go = self.around.go
-        if key == DIARY:
+        if key == BOARDS:
+            go(Route("boards"))
+        elif key == DIARY:
             go(Route("photo_diary"))
         elif key == NEW:
             self._ask_for_photo()

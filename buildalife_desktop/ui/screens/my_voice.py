@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from ...model.said import Said
@@ -56,6 +57,8 @@ class MyVoiceScreen(Screen):
         column.addWidget(self._say)
         column.addWidget(self._level, 1)
         column.addLayout(self._grid, 3)
+        # Once this is painted: the first press of Speak shall not wait for the microphone to be found.
+        QTimer.singleShot(0, self, self._recorder.warm)
         around.speaker.started.connect(self._voice_began)
         around.speaker.finished.connect(self._voice_ended)
 

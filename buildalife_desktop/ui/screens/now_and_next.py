@@ -33,9 +33,15 @@ class NowAndNextScreen(Screen):
         super().__init__(around)
         self.setObjectName("now_and_next")
         self._shown: NowAndNext | None = None
-        self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
-        self._row.setContentsMargins(20, 14, 20, 16)
+        self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._row.setSpacing(around.look.gap + 12)
+        happened = self.row_tile(around.t("Did it happen?"), signs.HAPPENED, "now_and_next.did_it_happen")
+        happened.chosen.connect(lambda: around.go(Route("did_it_happen")))
+        column = QVBoxLayout(self)
+        column.setContentsMargins(20, 14, 20, 16)
+        column.setSpacing(around.look.gap)
+        column.addLayout(self._row, 1)
+        column.addWidget(happened)
         self._halves = [self._half("now"), self._half("next")]
         self._clock = QTimer(self, interval=A_MINUTE_MS)
         self._clock.timeout.connect(self._look_at_the_clock)

@@ -85,7 +85,7 @@ class PeopleScreen(Screen):
         )
 
     def step_back(self) -> bool:
-        name = self._name_of_picked()
+        name = f".{self._picked}"
         if self._asks:
             self._turn(asks=False)
             self._focus("people.pick")
@@ -146,7 +146,8 @@ class PeopleScreen(Screen):
     def _rows_now(self, *, with_faces: bool) -> Rows:
         life, t = self.life, self.around.t
         if self._asks:
-            return ring_rows(life, t, self.around.look.theme.name, with_none=True)
+            rings_to_pick = ring_rows(life, t, self.around.look.theme.name, with_none=True)
+            return [[("face", self._face_of_picked())], *rings_to_pick] if with_faces else rings_to_pick
         if self._picked:
             return ways_for_person(life, self._picked, self._face_of_picked(), t)
         return ways_from_circle(life, t, self.around.look.theme.name, with_faces=with_faces)
@@ -157,10 +158,10 @@ class PeopleScreen(Screen):
 
     @property
     def _shown_ring(self) -> int:
-        """The ring that is shown in pages."""
-        if self._open is not None:
-            return self._open
-        return ring_of(self.life, self._picked) if self._picked else first_ring_with_somebody(self.life)
+        """The ring that is shown in pages: where somebody is picked, theirs."""
+        if self._picked:
+            return ring_of(self.life, self._picked)
+        return first_ring_with_somebody(self.life) if self._open is None else self._open
 
     def _show_ring(self) -> None:
         t, ring = self.around.t, self._shown_ring
@@ -174,7 +175,7 @@ class PeopleScreen(Screen):
         if self._asks and person != self._picked:
             self._press_ring(ring_of(self.life, person))
             return
-        if not self._room.fits and not self._room.takes_turns:
+        if not self._room.fits:
             self._open = ring_of(self.life, person)
         self._turn(picked=person, asks=False)
         self._focus("people.see")
@@ -184,13 +185,14 @@ class PeopleScreen(Screen):
             self._put_picked(ring)
             return
         self._lit = ring
-        if self._room.takes_turns or not self._room.fits or ring == NO_RING or self._open is not None:
-            self._open = None if self._room.fits and ring != NO_RING else ring
+        self._ways.show_page(0)
+        self._open = None if self._room.fits and ring != NO_RING else ring
         self.show_facts()
         self.around.arrived()
         self.around.say(who_is_in(self.life, ring, self.around.t))
-        if self._room.takes_turns:
-            self.focus_what_came()
+        first = self.first_focus()
+        if self._room.takes_turns and first is not None:
+            first.setFocus()
 
     def _choose(self, key: str) -> None:
         ring = ring_of_key(key.removesuffix(".more"))
@@ -218,10 +220,9 @@ class PeopleScreen(Screen):
         match key:
             case "face" | "hear":
                 self._hear()
-            case "closer":
-                self.around.session.do(self, move_closer, self._picked)
-            case "further":
-                self.around.session.do(self, move_further, self._picked)
+            case "closer" | "further":
+                self.around.session.do(self, move_closer if key == "closer" else move_further, self._picked)
+                self._follow(self._picked)
             case "pick":
                 self._turn(asks=True)
                 self._focus(f"people.{RING}{ring_of(self.life, self._picked)}")
@@ -234,17 +235,20 @@ class PeopleScreen(Screen):
             self.around.hear(tile)
 
     def _put_picked(self, ring: int) -> None:
-        person = self._picked
-        self._picked, self._asks = "", False
+        person, self._picked, self._asks = self._picked, "", False
         self._put(person, ring)
         self._focus(f".{person}")
 
     def _put(self, person: str, ring: int) -> None:
-        """Put somebody into a ring; where only one ring is seen, that one is seen then."""
-        if self._open is not None and not self._room.fits:
-            self._open = ring
-        if self.around.session.do(self, put_in_ring, person, ring):
-            self._turn(picked=self._picked)
+        self.around.session.do(self, put_in_ring, person, ring)
+        self._follow(person)
+
+    def _follow(self, person: str) -> None:
+        """Where only one ring is seen, it is the one somebody is in now. Also one who stayed is seen in their place."""
+        if self._open is not None and person in self.life.people:
+            ring = ring_of(self.life, person)
+            self._open = None if self._room.fits and ring != NO_RING else ring
+        self._turn()
 
     # --- states
 
@@ -254,15 +258,13 @@ class PeopleScreen(Screen):
         self._asks = asks
         self._open = self._open if opened == -1 else opened
         self._lit = 0
+        self._ways.show_page(0)
         self.show_facts()
         self.around.arrived()
 
-    def _name_of_picked(self) -> str:
-        return f".{self._picked}" if self._picked else ""
-
     def _focus(self, name: str) -> None:
         """The tile whose name ends so has the focus, where it is there."""
-        found: list[Tile] = [tile for tile in self.tiles() if name and tile.objectName().endswith(name)]
+        found: list[Tile] = [tile for tile in self.tiles() if tile.objectName().endswith(name)]
         if found:
             found[0].setFocus()
         else:

@@ -17,9 +17,10 @@ from ..widgets.nothing_here import NothingHere
 from ..widgets.question import Question
 from ..widgets.question_rows import QuestionRows
 from ..widgets.tile_face import TileFace
+from ..widgets.tile_form import TileForm
 from .screen import Screen
 
-IN_A_LINE = 6
+IN_A_LINE = 3
 
 
 class ReasonsScreen(Screen):
@@ -77,7 +78,9 @@ class ReasonsScreen(Screen):
         choices = [(f"{reason.name}.{number}", self._face(thing)) for number, thing in enumerate(things)]
         self._things |= {key: thing for (key, _), thing in zip(choices, things, strict=True)}
         return [
-            Question(f"{reason.name.lower()}.{at}", words, reason.picture, tuple(choices[at : at + IN_A_LINE]))
+            Question(
+                f"{reason.name.lower()}.{at}", words, reason.picture, tuple(choices[at : at + IN_A_LINE]), is_wide=True
+            )
             for at in range(0, len(choices), IN_A_LINE)
         ]
 
@@ -92,8 +95,9 @@ class ReasonsScreen(Screen):
             picture = activity.picture or signs.WEEK
         day = t.date(thing.on, with_year=False)
         part = t.tell(thing.part.said) if thing.part else t("A step")
-        return TileFace(t("{words}, {date}", words=words, date=day), picture, more=part, colour=self.colour,
-                        text_size=18, voice=voice)  # fmt: skip
+        return TileFace(t("{words}, {date}", words=words.rstrip("."), date=day), picture, more=part, colour=self.colour,
+                        form=TileForm.ROW,
+            text_size=20, voice=voice)  # fmt: skip
 
     def _look_at(self, key: str) -> None:
         thing = self._things[key]

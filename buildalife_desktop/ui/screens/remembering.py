@@ -60,10 +60,10 @@ class RememberingScreen(Screen):
     def title(self) -> str:
         one = self.life.people.get(self._person)
         if one is None:
-            return self.t("Remembering")
+            return self.t("I remember them")
         name = person_name(one, self.around.t)
         if one.whereabouts is Whereabouts.DIED:
-            return self.t("Remembering {name}", name=name)
+            return self.t("I remember {name}", name=name)
         return self.t("Where is {name} now?", name=name)
 
     def spoken_title(self) -> str:

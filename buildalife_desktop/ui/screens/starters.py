@@ -11,7 +11,8 @@ from ...model.about_me import lines_under
 from ...model.heading import Heading
 from ...model.ids import new_id
 from ...model.line import Line
-from ...model.starters import Starter, starters_for
+from ...model.starter import Starter
+from ...model.starters import starters_for
 from ...model.statement import View
 from ...model.verbs.lines import say_line, unsay_line
 from ...model.who_said import WhoSaid

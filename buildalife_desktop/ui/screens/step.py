@@ -14,6 +14,7 @@ from .. import signs
 from ..around import Around
 from ..content_answers import ContentAnswers
 from ..going_back import go_back_if
+from ..line_question import beside_or_over
 from ..route import Route
 from ..said_fact import SaidFact
 from ..said_foot import SaidFoot
@@ -39,7 +40,9 @@ class StepScreen(Screen):
             take_away=give_up_step,
         )  # fmt: skip
         self._content = SaidContent(around.look, around.shelf, self.t, "step", self.colour)
-        ContentAnswers(around, self.title, lambda: self._fact.now, self._fact.change).listen_to(self._content)
+        # Kept here, for what listens is not held by what it listens to.
+        self._answers = ContentAnswers(around, self.title, lambda: self._fact.now, self._fact.change)
+        self._answers.listen_to(self._content)
         self._rows = QuestionRows(around.look, around.shelf, self.t, "step")
         self._rows.chosen.connect(self._choose)
         self._foot = SaidFoot(around, self._fact, "step", self.title)
@@ -69,9 +72,10 @@ class StepScreen(Screen):
             return
         now = self._fact.now
         self._content.show_content(now.words, now.picture, now.voice)
+        self._content.setMaximumHeight(self._content.tiles[0].maximumHeight())
         today = self.around.clock().date()
         questions = step_questions(now, self.life, self.around.t, today, is_kept=self._fact.is_kept)
-        self._rows.show_questions(questions)
+        self._rows.show_questions(beside_or_over(questions, self.around.look.text_percent))
         self._foot.show_fact()
 
     def _is_gone(self) -> bool:

@@ -9,15 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from ...model.answer import Answer, Reply
 from ...model.board_of_answers import board_of
-from ...model.choosing import replies
-from ...model.coming_of_it import (
-    activity_of,
-    answers_that_say,
-    can_be_kept,
-    is_hoped_for,
-    is_kept,
-    is_wanted,
-)
+from ...model.coming_of_it import activity_of, answers_that_say, is_hoped_for, is_kept
 from ...model.hope import Hope
 from ...model.ids import new_id
 from ...model.part import Part
@@ -31,22 +23,18 @@ from ...model.who_said import WhoSaid
 from .. import signs
 from ..around import Around
 from ..choice_set_words import set_name
+from ..coming_of_it_questions import ALL, MINE, about_mine, coming_of_it_questions
 from ..going_back import go_back_if
-from ..reply_faces import reply_colour
 from ..reply_told import answer_words
 from ..route import Route
 from ..widgets.nothing_here import NothingHere
-from ..widgets.question import Question
 from ..widgets.question_tabs import QuestionTabs
 from ..widgets.tile import Tile
 from ..widgets.tile_face import TileFace
 from ..widgets.tile_form import TileForm
 from .screen import Screen
 
-MINE, ALL = "mine", "all"
 WEEK, HOPE = "week", "hope"
-WISHES = (Reply.LIKE, Reply.WANT_TO_TRY, Reply.MORE)
-"""What can go on the week I want."""
 TALLEST = 130
 MOST_BESIDE = 150
 """With bigger letters than this, in per cent, a sentence is only said: the pictures need the room."""
@@ -108,7 +96,7 @@ class WhatComesOfItScreen(Screen):
     def show_facts(self) -> None:
         if go_back_if(self, lambda: self._fact is None, self.around.back):
             return
-        t, questions = self.around.t, self._questions()
+        t, questions = self.around.t, coming_of_it_questions(self.life, self._sitting, self.around.t)
         self._tabs.setVisible(bool(questions))
         self._nothing.setVisible(not questions)
         if questions:
@@ -127,63 +115,6 @@ class WhatComesOfItScreen(Screen):
 
     def _answers(self, *replies: Reply) -> list[Answer]:
         return answers_that_say(self.life, self._sitting, replies)
-
-    def _about_mine(self) -> list[Answer]:
-        """What was said of things I do, where they have a place for it."""
-        return [one for one in self._answers(*Reply) if can_be_kept(one) and activity_of(self.life, one)]
-
-    def _questions(self) -> list[Question]:
-        assert self._fact is not None
-        shown = [reply for reply in replies(self._fact.scale) if reply in WISHES and self._answers(reply)]
-        questions = [self._wishes(reply) for reply in shown]
-        mine = self._about_mine()
-        return [*questions, self._mine(mine)] if mine else questions
-
-    def _wishes(self, reply: Reply) -> Question:
-        choices = tuple((one.id, self._wish_face(one)) for one in self._answers(reply))
-        return Question(str(reply), self.around.t.tell(reply.said), reply.picture, choices)
-
-    def _wish_face(self, answer: Answer) -> TileFace:
-        t, badge = self.around.t, ""
-        if is_wanted(self.life, answer):
-            badge = t("On my week")
-        elif is_hoped_for(self.life, answer):
-            badge = t("A hope")
-        return TileFace(
-            answer_words(answer, t),
-            answer.picture,
-            more=t("Press to see what you can do with it."),
-            colour=reply_colour(answer.reply),
-            badge=badge,
-            hidden_words=not answer.words,
-            text_size=20,
-            aloud=". ".join(part for part in (answer_words(answer, t), badge) if part),
-        )
-
-    def _mine(self, answers: Sequence[Answer]) -> Question:
-        t = self.around.t
-        choices = [(one.id, self._mine_face(one)) for one in answers]
-        if len(answers) > 1:
-            more = t("Keep all that you said of things you do.")
-            choices.insert(0, (ALL, TileFace(t("Keep all of it"), signs.DONE, more=more, text_size=22)))
-        kept = frozenset(one.id for one in answers if is_kept(self.life, one))
-        kept |= {ALL} if len(kept) == len(answers) else set()
-        return Question(MINE, t("Things I do"), signs.WEEK, tuple(choices), kept)
-
-    def _mine_face(self, answer: Answer) -> TileFace:
-        t = self.around.t
-        words, said = answer_words(answer, t), t.tell(answer.reply.said)
-        more = t("It is kept with it.") if is_kept(self.life, answer) else t("Press to keep it with what you do.")
-        return TileFace(
-            words,
-            answer.picture,
-            more=f"{said}. {more}",
-            colour=reply_colour(answer.reply),
-            hidden_words=not answer.words,
-            text_size=20,
-            chips=((answer.reply.picture, said),),
-            aloud=f"{words}. {said}.",
-        )
 
     # --- what can be done
 
@@ -237,7 +168,7 @@ class WhatComesOfItScreen(Screen):
             self.around.session.do(self, hope_for, hope)
 
     def _keep(self, key: str) -> None:
-        wanted = self._about_mine() if key == ALL else [self.life.answers[key]]
+        wanted = about_mine(self.life, self._sitting) if key == ALL else [self.life.answers[key]]
         new = [one for one in wanted if not is_kept(self.life, one)]
         if not new:
             self.around.say(self.t("It is kept already. Undo takes it back."))

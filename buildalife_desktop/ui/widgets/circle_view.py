@@ -59,7 +59,7 @@ class CircleView(QWidget):
         return QSize(200, 200)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        ring = self._ring_at(event.position().toPoint())
+        ring = self.ring_at(event.position().toPoint())
         if ring:
             self.ring_chosen.emit(ring)
 
@@ -131,7 +131,8 @@ class CircleView(QWidget):
     def _across(self, x: float) -> float:
         return self.width() - x if self.layoutDirection() is Qt.LayoutDirection.RightToLeft else x
 
-    def _ring_at(self, here: QPoint) -> int:
+    def ring_at(self, here: QPoint) -> int:
+        """The ring at a spot of this widget, 1 for the closest; 0 outside of all."""
         places = self._places(self._faces, self.size())
         return places.ring_at(self._across(here.x()), here.y()) if places and self.rect().contains(here) else 0
 
@@ -145,13 +146,13 @@ class CircleView(QWidget):
             picture = QPixmap(tile.size() * self.devicePixelRatio())
             picture.setDevicePixelRatio(self.devicePixelRatio())
             picture.fill(Qt.GlobalColor.transparent)
-            tile.render(picture, flags=QWidget.RenderFlag.DrawChildren)
+            tile.render(picture, QPoint(), renderFlags=QWidget.RenderFlag.DrawChildren)  # without a ground
             self._ghost.setPixmap(picture)
             self._ghost.resize(tile.size())
             self._ghost.show()
         self._ghost.move(here - self._ghost.rect().center())
         self._ghost.raise_()
-        self._light(self._ring_at(here))
+        self._light(self.ring_at(here))
 
     def _drop(self, key: str, spot: QPoint) -> None:
         if self._ghost is not None:
@@ -159,7 +160,7 @@ class CircleView(QWidget):
             self._ghost.deleteLater()
             self._ghost = None
         self._light(0)
-        ring = self._ring_at(self.mapFromGlobal(spot))
+        ring = self.ring_at(self.mapFromGlobal(spot))
         if ring:
             self.moved.emit(key, ring)
 

@@ -14,7 +14,8 @@ from ..picture_shelf import PictureShelf
 from .column_shape import columns_of, mirrored
 from .plain_picture import paint_picture
 
-LETTERS, SMALLEST, PICTURE, LINES = 26, 15, 48, 2
+LETTERS, SMALLEST, BIGGEST, PICTURE, LINES = 26, 15, 56, 48, 2
+"""The letters at 100 percent; in pixels the smallest, and the biggest, over which the columns would have no room."""
 _WRAP = int(Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
 
 
@@ -66,7 +67,9 @@ class ColumnHeads(QWidget):
         return min(self._look.px(PICTURE), 2 * PICTURE)
 
     def _font(self, size: int) -> QFont:
-        return self._look.font(size, bold=True)
+        font = self._look.font(size, bold=True)
+        font.setPixelSize(min(font.pixelSize(), BIGGEST))
+        return font
 
     def _arrange(self) -> None:
         gap, side = self._look.gap, self._side

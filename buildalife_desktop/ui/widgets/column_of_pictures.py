@@ -12,18 +12,13 @@ from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 from .. import signs
 from ..look.look import Look
 from ..picture_shelf import PictureShelf
-from .grid_shape import grid_shape
+from .column_shapes import ColumnShape
 from .picture_column import PictureColumn
 from .tile import Tile
 from .tile_face import TileFace
 
 EDGE = 8
 SPACE = 4  # Tiles keep room for their own ring.
-MOST = 12
-LINE = 40
-"""The height of words under a picture, at 100 percent."""
-TALLEST, WIDEST = 0.95, 1.5
-"""A picture is no taller and no wider than this, for its other side."""
 
 
 class ColumnOfPictures(QWidget):
@@ -40,7 +35,7 @@ class ColumnOfPictures(QWidget):
         self.column = PictureColumn("", TileFace(""))
         self._picked, self._can_drag, self._has_heading, self._page = "", False, True, 0
         self._heading_high = look.touch
-        self._smallest, self._count_all = QSize(look.touch, look.touch), 0
+        self._shape = ColumnShape(look.touch, 1, 1, (look.touch, look.touch))
         self.heading = Tile(look, shelf, TileFace(""), parent=self)
         self.heading.chosen.connect(lambda: self.heading_chosen.emit(self.column.key))
         self._nothing = QLabel(self)
@@ -56,19 +51,14 @@ class ColumnOfPictures(QWidget):
         self,
         column: PictureColumn,
         heading_high: int,
-        smallest: QSize,
-        count: int,
+        shape: ColumnShape,
         *,
         picked: str = "",
         can_drag: bool = False,
         has_heading: bool,
     ) -> None:
-        """Show this; the picture with the key `picked` is marked. Stays on its page where it can.
-
-        `smallest` is the least size of a picture with its words, in pixels at 100 percent. Pictures are as large as
-        they would be if there were `count` of them: so all columns beside each other weigh the same.
-        """
-        self._smallest, self._count_all = smallest, count
+        """Show this, its pictures in this shape; the one with the key `picked` is marked. Stays on its page."""
+        self._shape = shape
         if column.key != self.column.key:
             self._page = 0
         self.column, self._picked, self._can_drag = column, picked, can_drag
@@ -115,76 +105,49 @@ class ColumnOfPictures(QWidget):
         return self.rect().adjusted(EDGE, top, -EDGE, -EDGE)
 
     @property
-    def _turner_high(self) -> int:
-        return max(self._look.touch, min(self._look.px(self._look.touch), 100))
-
-    @property
-    def _wide(self) -> int:
-        return self._look.px(self._smallest.width())
-
-    @property
-    def _high(self) -> int:
-        """Pictures need not grow with the words."""
-        line = self._look.px(LINE) - LINE
-        return self._smallest.height() + line
-
-    @property
     def _per_page(self) -> int:
-        return self._shape()[0] * self._shape()[1]
-
-    def _shape(self) -> tuple[int, int]:
-        """Columns and rows; when not all fit, those that leave room to turn pages."""
-        room = self._room
-        smallest = self._wide, self._high
-        count = max(self._count_all, len(self.column.items))
-        found = grid_shape(count, (room.width(), room.height()), smallest, SPACE, MOST)
-        if found[0] * found[1] < count:
-            found = grid_shape(count, (room.width(), room.height() - self._turner_high), smallest, SPACE, MOST)
-        return found
+        return self._shape.across * self._shape.down
 
     def _arrange(self) -> None:
         if self._has_heading:
             self.heading.setGeometry(EDGE, EDGE, max(1, self.width() - 2 * EDGE), self._heading_high)
             self.heading.show()
-        columns, rows = self._shape()
-        items = self.column.items
-        pages = max(1, -(-len(items) // (columns * rows)))
+        items, each = self.column.items, self._per_page
+        pages = max(1, -(-len(items) // each))
         self._page = max(0, min(self._page, pages - 1))
         room = self._room
         self._show_turners(pages, room)
-        if pages > 1:
-            room.setBottom(room.bottom() - self._turner_high - SPACE)
-        self._place(items[self._page * columns * rows : (self._page + 1) * columns * rows], columns, rows, room)
+        self._place(items[self._page * each : (self._page + 1) * each], room)
         self._nothing.setVisible(not items and bool(self.column.empty))
         self._nothing.setText(self.column.empty)
         self._nothing.setFont(self._look.font(20))
         self._nothing.setGeometry(self._room)
 
-    def _place(self, shown: tuple[tuple[str, TileFace], ...], columns: int, rows: int, room: QRect) -> None:
+    def _place(self, shown: tuple[tuple[str, TileFace], ...], room: QRect) -> None:
         while len(self._tiles) < len(shown):
             self._add_to_pool()
         self._keys = [key for key, _ in shown]
-        wide = (room.width() - SPACE * (columns - 1)) // columns
-        high = min((room.height() - SPACE * (rows - 1)) // rows, max(round(wide * TALLEST), self._high))
-        wide = min(wide, max(round(high * WIDEST), self._wide))
-        left = (room.width() - wide * columns - SPACE * (columns - 1)) // 2
+        shape, (wide, high) = self._shape, self._shape.picture
+        left = (room.width() - wide * shape.across - SPACE * (shape.across - 1)) // 2
         for number, tile in enumerate(self._tiles):
             tile.setVisible(number < len(shown))
             if number >= len(shown):
                 continue
-            key, face = shown[number]
-            tile.setObjectName(f"{self._name}.picture.{key}")
-            is_picked = bool(self._picked) and key == self._picked
-            tile.setCheckable(is_picked)
-            tile.set_chosen(is_picked)
-            tile.can_be_dragged = self._can_drag
-            tile.show_face(face if face.colour else replace(face, colour=self.column.colour))
-            across, down = number % columns, number // columns
+            self._show_tile(tile, *shown[number])
+            down, across = divmod(number, shape.across)
             spot = QRect(room.left() + left + across * (wide + SPACE), room.top() + down * (high + SPACE), wide, high)
             tile.setGeometry(self._mirrored(spot))
 
+    def _show_tile(self, tile: Tile, key: str, face: TileFace) -> None:
+        tile.setObjectName(f"{self._name}.picture.{key}")
+        is_picked = bool(self._picked) and key == self._picked
+        tile.setCheckable(is_picked)
+        tile.set_chosen(is_picked)
+        tile.can_be_dragged = self._can_drag
+        tile.show_face(face if face.colour else replace(face, colour=self.column.colour))
+
     def _show_turners(self, pages: int, room: QRect) -> None:
-        side = self._turner_high
+        side = turner_high(self._look)
         top = room.bottom() - side + 1
         heading = self.column.heading.words
         for turner, words, sign, at, is_there in (
@@ -237,7 +200,12 @@ class ColumnOfPictures(QWidget):
         return rect
 
     def sizeHint(self) -> QSize:
-        return QSize(self._wide + 2 * EDGE, 300)
+        return QSize(self._shape.wide + 2 * EDGE, 300)
 
     def minimumSizeHint(self) -> QSize:
         return QSize(self._look.touch, self._look.touch)
+
+
+def turner_high(look: Look) -> int:
+    """How high the tiles are that turn the pages of a column."""
+    return max(look.touch, min(look.px(look.touch), 100))

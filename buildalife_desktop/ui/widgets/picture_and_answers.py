@@ -13,8 +13,8 @@ from .tile import Tile
 
 ASIDE, WIDEST_ASIDE = 220, 0.23
 """How wide the columns beside the picture are at 100 percent, and the largest share of the width they may have."""
-ANSWERS_SHARE, WIDEST_ANSWER = 0.37, 400
-"""The share of the height the answers have, and the widest one."""
+ANSWERS_SHARE, WIDEST_ANSWER = 0.36, 0.32
+"""The share of the height the answers have, and the share of the width that one may have at most."""
 QUESTION, LARGEST_QUESTION = 32, 48
 """The letters of the question, and the largest they become."""
 
@@ -79,8 +79,7 @@ class PictureAndAnswers(QWidget):
     def _put_in_row(self, room: QRect) -> None:
         """Few answers stand together in the middle, as near to the picture as many."""
         gap, count = self._look.gap, len(self._answers)
-        widest = max(WIDEST_ANSWER, self._look.px(WIDEST_ANSWER))
-        each = min(widest, (room.width() - gap * (count - 1)) // count)
+        each = min(round(room.width() * WIDEST_ANSWER), (room.width() - gap * (count - 1)) // count)
         left = room.left() + (room.width() - each * count - gap * (count - 1)) // 2
         for number, tile in enumerate(self._answers):
             self._put(tile, QRect(left + number * (each + gap), room.top(), each, room.height()))

@@ -10,14 +10,17 @@ from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from ..look.look import Look
 from ..picture_shelf import PictureShelf
-from .column_of_pictures import EDGE, SPACE, ColumnOfPictures
+from .column_of_pictures import EDGE, SPACE, ColumnOfPictures, turner_high
+from .column_shapes import ColumnRoom, ColumnShape, column_shapes
 from .picture_column import PictureColumn
 from .tile import Tile
 
 SMALLEST = QSize(126, 112)
 """The least size of a picture with its words, in pixels at 100 percent."""
-ACROSS = 2
-"""Where columns would be too narrow for so many pictures, one is shown at a time under the headings of all."""
+NARROWEST = 204
+"""Pixels at 100 percent: where there is no room for such columns, one is shown at a time under all headings."""
+LINE = 40
+"""The height of words under a picture, at 100 percent."""
 MOST_BESIDE = 150
 """With bigger letters than this, in per cent, there is always one at a time."""
 
@@ -46,7 +49,7 @@ class PictureColumns(QWidget):
     def is_one_at_a_time(self) -> bool:
         """Whether only one column is shown, with the headings of all above it."""
         wide = self.width() // max(1, len(self._shown)) - self._look.gap - 2 * EDGE
-        least = ACROSS * self._look.px(self._smallest.width()) + SPACE
+        least = self._look.px(max(NARROWEST, self._smallest.width()))
         return self._look.text_percent > MOST_BESIDE or wide < least
 
     def show_columns(
@@ -100,36 +103,48 @@ class PictureColumns(QWidget):
             column.hide()
         if not count or self.width() < 50:
             return
-        one, gap = self.is_one_at_a_time, self._look.gap
-        wide = (self.width() - gap * (count - 1)) // count
-        high, most = self._heading_high(one), max(len(column.items) for column in self._shown)
-        for number, (column, shown) in enumerate(zip(self._columns, self._shown, strict=False)):
-            left = number * (wide + gap)
+        one = self.is_one_at_a_time
+        high = self._heading_high(one)
+        left = 0
+        for number, (column, shape) in enumerate(zip(self._columns, self._shapes(one, high), strict=False)):
+            shown, wide = self._shown[number], shape.wide + 2 * EDGE
             column.setVisible(not one or shown.key == self._open)
-            heading = column.heading
-            heading.setParent(self if one else column)
-            column.setGeometry(
-                QRect(0, high + gap // 2, self.width(), self.height() - high - gap // 2)
-                if one
-                else self._mirrored(QRect(left, 0, wide, self.height()))
-            )
-            column.show_column(
-                shown,
-                high,
-                self._smallest,
-                0 if one else most,
-                picked=self._picked,
-                can_drag=self._can_drag,
-                has_heading=not one,
-            )
+            column.heading.setParent(self if one else column)
+            spot = QRect(left, 0, wide, self.height())
             if one:
-                heading.setGeometry(self._mirrored(QRect(left, 0, wide, high)))
-                heading.show()
-            heading.setCheckable(one and shown.key == self._open)
-            heading.set_chosen(heading.isCheckable())
+                spot = QRect(0, high + SPACE, self.width(), self.height() - high - SPACE)
+                self._place_tab(column.heading, number, high)
+            column.setGeometry(self._mirrored(spot))
+            column.show_column(shown, high, shape, picked=self._picked, can_drag=self._can_drag, has_heading=not one)
+            left += wide + self._look.gap
+            column.heading.setCheckable(one and shown.key == self._open)
+            column.heading.set_chosen(column.heading.isCheckable())
             holds = any(key == self._picked for key, _ in shown.items)
             column.set_target(bool(self._picked) and not holds)
         self._put_in_reading_order(one)
+
+    def _shapes(self, one: bool, heading_high: int) -> list[ColumnShape]:
+        """Each column as it would be alone, or all of them beside each other."""
+        counts = [len(column.items) for column in self._shown]
+        wide = self.width() - 2 * EDGE
+        if one:
+            high = self.height() - heading_high - SPACE - 2 * EDGE
+            return [column_shapes([count], self._column_room(wide, high))[0] for count in counts]
+        wide -= (2 * EDGE + self._look.gap) * (len(counts) - 1)
+        return column_shapes(counts, self._column_room(wide, self.height() - heading_high - SPACE - 2 * EDGE))
+
+    def _column_room(self, wide: int, high: int) -> ColumnRoom:
+        """Pictures need not grow with the words."""
+        line = self._look.px(LINE) - LINE
+        picture = (self._look.px(self._smallest.width()), self._smallest.height() + line)
+        narrowest = min(max(picture[0], self._look.px(NARROWEST)), wide // max(1, len(self._shown)))
+        return ColumnRoom(wide, high, picture, narrowest, turner_high(self._look) + SPACE, SPACE)
+
+    def _place_tab(self, heading: Tile, number: int, high: int) -> None:
+        gap, count = self._look.gap - 4, len(self._shown)
+        wide = (self.width() - gap * (count - 1)) // count
+        heading.setGeometry(self._mirrored(QRect(number * (wide + gap), 0, wide, high)))
+        heading.show()
 
     def _put_in_reading_order(self, one: bool) -> None:
         for column in self._columns:

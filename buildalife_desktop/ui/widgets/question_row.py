@@ -102,7 +102,10 @@ class QuestionRow(QWidget):
         for number, tile in enumerate(self.tiles):
             left = shape.beside + (number % shape.columns) * (wide + gap)
             top = shape.above + (number // shape.columns) * (high + gap)
-            tile.setGeometry(self._mirrored(QRect(round(left), round(top), round(wide), round(high))))
+            # One that is left over has the whole line: no empty corner.
+            is_left_over = shape.columns == 2 and number % 2 == 0 and number == len(self.tiles) - 1 > 0
+            room = 2 * wide + gap if is_left_over else wide
+            tile.setGeometry(self._mirrored(QRect(round(left), round(top), round(room), round(high))))
         self.update()
 
     def _mirrored(self, rect: QRect) -> QRect:

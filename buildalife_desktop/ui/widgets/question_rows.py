@@ -144,9 +144,9 @@ class QuestionRows(QWidget):
 
     @property
     def _most_answers(self) -> int:
-        """No more columns than any question needs; one with more to choose from takes all it can get."""
+        """No more columns than any question needs."""
         narrow = [question for question in self._questions if not question.is_wide]
-        return max((MOST_COLUMNS if question.more else question.count for question in narrow), default=1)
+        return max((question.count for question in narrow), default=1)
 
     def _above(self, words: str) -> int:
         metrics = QFontMetrics(self._look.font(LETTERS, bold=True))

@@ -22,7 +22,7 @@ SMALLER = 2  # letters in two lines
 CORNER_SHARE = 0.4
 SOFT = 0.55
 DRAWING = 0.78  # of the disc
-LINE, THICK = 4, 8
+LINE, THICK, OUT = 4, 8, 8
 
 
 def name_size(words: str, text_size: int, look: Look) -> tuple[int, int]:
@@ -62,7 +62,7 @@ def paint_round_face(
         _paint_corner(painter, disc, face.corner, look, shelf)
     _paint_name(painter, label, face, state, look)
     if state.is_chosen:
-        paint_tick(painter, disc, look, look.theme.places["people"])
+        paint_tick(painter, _beside(disc), look, look.theme.places["people"])
     if state.has_ring:
         paint_ring(painter, rect, card, look)
 
@@ -92,6 +92,11 @@ def paint_portrait(
     painter.setBrush(Qt.BrushStyle.NoBrush)
     half = line / 2
     painter.drawEllipse(QRectF(disc).adjusted(half, half, -half, -half))
+
+
+def _beside(disc: QRect) -> QRect:
+    """Where a tick lies over the upper edge of a disc without hiding the face."""
+    return QRect(disc.left() - OUT, disc.top() - OUT // 2, disc.width() + 2 * OUT, int(disc.height() * 0.7))
 
 
 def _paint_corner(painter: QPainter, disc: QRect, picture: str, look: Look, shelf: PictureShelf) -> None:

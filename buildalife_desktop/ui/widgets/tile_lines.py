@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 
 from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
@@ -12,7 +11,9 @@ from ..look.letters import paintable
 from ..look.look import Look
 from ..picture_shelf import PictureShelf
 from ..signs import BACK, NEXT
+from .line_shape import LineShape
 from .plain_picture import paint_picture
+from .small_line import SmallLine
 from .tile_face import TileFace
 from .tile_measures import PAD, SMALLEST_LETTERS, WRAP_BESIDE
 
@@ -23,33 +24,6 @@ WIDEST_PICTURE = 0.26
 """The picture takes no more than this share of the width: the words come first."""
 LEAST_WORDS = 0.4
 """The words keep this share of the height, whatever is under them."""
-
-
-@dataclass(frozen=True)
-class SmallLine:
-    """A small picture and its words under the words of a tile: where they are, and in which letters."""
-
-    picture: str
-    spot: QRect
-    words: str
-    room: QRect
-    font: QFont
-
-
-@dataclass(frozen=True)
-class LineShape:
-    """Where everything is: picture, words, small lines, and the note; all in a tile read from left to right.
-
-    `has_more` says that not all lines had room: then an arrow stands at `more`.
-    """
-
-    picture: QRect
-    words: QRect
-    lines: tuple[SmallLine, ...]
-    note: QRect
-    note_font: QFont
-    has_more: bool
-    more: QRect
 
 
 def line_shape(inside: QRect, face: TileFace, look: Look, under: int = 0) -> LineShape:

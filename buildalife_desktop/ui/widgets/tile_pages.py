@@ -154,7 +154,21 @@ class TilePages(QWidget):
         self._next.setEnabled(self._page < pages - 1)
         self._back.setVisible(self._page > 0)
         self._next.setVisible(self._page < pages - 1)
+        self._fit_pager()
         self._fill(columns, rows)
+
+    def _fit_pager(self) -> None:
+        """Where letters are too large for the room, the arrows give up their words, and then the number goes."""
+        arrows = [tile for tile in (self._back, self._next) if not tile.isHidden()]
+        for hides in (False, True):
+            for tile in arrows:
+                if tile.face.hidden_words != hides:
+                    tile.show_face(replace(tile.face, hidden_words=hides))
+            taken = sum(tile.sizeHint().width() + self._look.gap for tile in arrows)
+            fits = taken + self._count.sizeHint().width() <= self.width()
+            if fits:
+                break
+        self._count.setVisible(fits)
 
     def _room(self, with_pager: bool) -> tuple[int, int]:
         pager = self._back.sizeHint().height() + self._look.gap if with_pager else 0

@@ -11,8 +11,8 @@ from ..look.place_colour import PlaceColour
 from ..look.theme import Theme
 from ..picture_shelf import PictureShelf
 from ..signs import MIRRORED
-from .tile_chips import paint_chips
 from .round_face import paint_round_face
+from .tile_chips import paint_chips
 from .tile_corner import badge_high, paint_badge, paint_tick, tick_side
 from .tile_edges import RING, paint_ground, paint_outline, paint_ring, shape
 from .tile_face import TileFace
@@ -24,6 +24,7 @@ from .tile_state import TileState
 SMALLEST_PICTURE = 24
 SMALL_ROW_WORDS = 16  # words this big stay whole, and the picture gives way
 LOW = 90  # under this height a card's edges come nearer
+_WITH_THEIR_OWN_GROUND = ("photo:", "file:", "board:", "board-ground:", "board-layout:")
 WORDS_OUT = 5  # words come nearer to the edge than pictures
 PLATE_CORNER = 12
 
@@ -224,7 +225,7 @@ class _TilePainting:
 
     @property
     def _is_photo(self) -> bool:
-        return self.face.picture.startswith(("photo:", "file:"))
+        return self.face.picture.startswith(_WITH_THEIR_OWN_GROUND)
 
     @property
     def _plate(self) -> str | None:

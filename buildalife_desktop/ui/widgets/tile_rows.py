@@ -19,7 +19,7 @@ from .tile_form import TileForm
 SPACE = 4  # between tiles, which keep room for their own ring
 BESIDE_WORDS, LEAST_BESIDE = 74, 58
 """What a picture and the edges take of a row's width, in pixels, and what they take at least."""
-FACE_HIGH, MORE_HIGH = 66, 40
+FACE_HIGH, TALLEST, GAP = 66, 86, 24
 
 Row = Sequence[tuple[str, TileFace]]
 
@@ -58,11 +58,11 @@ class TileRows(QWidget):
         heights = [self._high(row, self.width()) for row in self._rows]
         left_over = max(0, self.height() - sum(heights) - SPACE * len(heights))
         gaps = sum(1 for row in self._rows if not row)
-        share = min((left_over - 24 * gaps) / max(1, len(heights) - gaps), self._look.px(MORE_HIGH))
+        share = max(0.0, (left_over - GAP * gaps) / max(1, len(heights) - gaps))
         shown: list[Tile] = []
         top = 0.0
         for row, high in zip(self._rows, heights, strict=True):
-            tall = high + max(0.0, share) if row else max(0.0, min(24, left_over))
+            tall = min(high + share, max(high, self._tallest(row))) if row else min(GAP, left_over)
             shown += self._place_row(row, round(top), round(tall))
             top += tall + SPACE
         keys = {tile.objectName() for tile in shown}
@@ -72,6 +72,10 @@ class TileRows(QWidget):
             gone.deleteLater()
         for tile in shown:
             tile.raise_()
+
+    def _tallest(self, row: Row) -> int:
+        """What is taller than this has only empty room in it; a face may be twice as tall."""
+        return self._look.px(TALLEST) * (2 if row[0][1].form is TileForm.ROUND and len(row) == 1 else 1)
 
     def _place_row(self, row: Row, top: int, high: int) -> list[Tile]:
         wide = (self.width() - SPACE * (len(row) - 1)) / max(1, len(row))

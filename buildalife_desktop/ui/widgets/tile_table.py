@@ -16,7 +16,7 @@ from .tile import Tile
 from .tile_face import TileFace
 
 Row = Sequence[tuple[object, TileFace]]
-LOWEST, TALLEST = 118, 250
+LOWEST, TALLEST = 118, 290
 """Pixels at 100 percent: so high is a row at least, and at most, where there is room."""
 STACKS_FROM = 150
 """With bigger letters than this, in per cent, the first tile of a row has a line of its own, where that is wanted."""
@@ -64,7 +64,7 @@ class TileTable(QWidget):
         self._arrange()
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(self._look.touch, self._lowest)
+        return QSize(self._look.touch, 2 * self._look.touch)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -81,8 +81,8 @@ class TileTable(QWidget):
     @property
     def _lowest(self) -> int:
         """The least height of a row: pictures need not grow as much as the words do."""
-        lines = 2 if self._stacks else 1
-        return lines * max(self._look.touch, LOWEST + (self._look.text_percent - 100) // 2)
+        grown = self._look.text_percent - 100
+        return 2 * LOWEST + grown if self._stacks else LOWEST + grown
 
     @property
     def _tallest(self) -> int:
