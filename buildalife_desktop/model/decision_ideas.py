@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from .picture import symbol
 from .said import Said
-from .starters import Starter
+from .starter import Starter
 
 DECISION_IDEAS = tuple(
     Starter(said, symbol(code))

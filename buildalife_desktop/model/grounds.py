@@ -43,10 +43,10 @@ GROUNDS = (
     Ground("yellow", Said("Soft yellow"), "#FFF6CC"),
     Ground("purple", Said("Soft purple"), "#EFE9F8"),
     Ground("grey", Said("Soft grey"), "#ECEEF1"),
-    Ground("dots", Said("Blue with dots"), "#E3EDF9", Pattern.DOTS, "#CFE0F4"),
+    Ground("dots", Said("Blue with spots"), "#E3EDF9", Pattern.DOTS, "#CFE0F4"),
     Ground("stripes", Said("Yellow with lines"), "#FFF9DD", Pattern.STRIPES, "#FDEFB4"),
-    Ground("squares", Said("Green with squares"), "#EDF6EC", Pattern.SQUARES, "#D9EBD8"),
-    Ground("pink dots", Said("Pink with dots"), "#FCEEF2", Pattern.DOTS, "#F6D8E2"),
+    Ground("squares", Said("Green with boxes"), "#EDF6EC", Pattern.SQUARES, "#D9EBD8"),
+    Ground("pink dots", Said("Pink with spots"), "#FCEEF2", Pattern.DOTS, "#F6D8E2"),
 )
 _BY_NAME = {ground.name: ground for ground in GROUNDS}
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from hashlib import sha256
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QImage, QPainter, QPen, QPixmap
 
 from ..model.board import Board, Shape
@@ -18,6 +18,8 @@ from .board_sign_picture import BOARDS
 from .picture_shelf import PictureShelf
 
 BOARD, GROUND, LAYOUT = "board", "board-ground", "board-layout"
+AIR = 24
+"""So many times as high as the air round a board is its picture: it does not touch what it hangs on."""
 
 
 def board_picture(around: Around, board: str) -> str:
@@ -101,9 +103,11 @@ def _draw_empty(picture: str, size: QSize) -> QImage:
 def _blank(board: Board, size: QSize) -> tuple[QImage, QRectF]:
     """An image as large as the board may be in `size`, and where the board is on it."""
     across, down = size_of(board)
-    scale = min((size.width() - 2) / across, (size.height() - 2) / down)
-    rect = QRectF(QPointF(1, 1), QRectF(0, 0, max(1.0, across * scale), max(1.0, down * scale)).size())
-    image = QImage(round(rect.width()) + 2, round(rect.height()) + 2, QImage.Format.Format_ARGB32_Premultiplied)
+    around = max(2, min(size.width(), size.height()) // AIR)
+    scale = max(1.0, min((size.width() - 2 * around) / across, (size.height() - 2 * around) / down))
+    rect = QRectF(around, around, round(across * scale), round(down * scale))
+    whole = QSize(round(rect.width()) + 2 * around, round(rect.height()) + 2 * around)
+    image = QImage(whole, QImage.Format.Format_ARGB32_Premultiplied)
     image.fill(Qt.GlobalColor.transparent)
     return image, rect
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from PySide6.QtCore import QRect, QSize, Qt
@@ -31,14 +32,17 @@ class CircleRoom:
 
     @staticmethod
     def measured(
-        size: QSize, look: Look, side: TileRows, circle: CircleView, rows: list[list[Row]], faces: Faces
+        size: QSize, look: Look, side: TileRows, circle: CircleView, rows: Iterable[list[Row]], faces: Faces
     ) -> CircleRoom:
         """For a screen of this size. `rows` are those of the side, and again with less, in case not all fit."""
         wide, high = round(min(look.px(SIDE), size.width() * MOST_SIDE)), size.height() - 2 * EDGE
-        fitting = next((some for some in rows if _fits(side.needed(some, wide), wide, high)), None)
-        takes_turns = fitting is None
+        takes_turns, some = True, []
+        for some in rows:
+            takes_turns = not _fits(side.needed(some, wide), wide, high)
+            if not takes_turns:
+                break
         room = QSize(size.width() - wide - 3 * EDGE, size.height())
-        return CircleRoom(takes_turns, not takes_turns and circle.fits(faces, room), fitting or rows[-1], wide)
+        return CircleRoom(takes_turns, not takes_turns and circle.fits(faces, room), some, wide)
 
     def lay_out(self, screen: QWidget, circle: CircleView, pages: QWidget, side: TileRows, ways: QWidget) -> None:
         """Give every part of the screen its place; the side is where reading ends."""

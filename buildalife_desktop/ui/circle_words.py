@@ -56,5 +56,3 @@ def who_is_in(life: Life, ring: int, t: Language) -> str:
 def first_ring_with_somebody(life: Life) -> int:
     """The closest ring with anybody in it; the closest of all where nobody is in one."""
     return next((ring for ring in range(1, life.person.rings + 1) if in_ring(life, ring)), 1)
-
-

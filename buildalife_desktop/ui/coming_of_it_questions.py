@@ -72,15 +72,13 @@ def _mine(life: Life, answers: Sequence[Answer], t: Language) -> Question:
 
 
 def _mine_face(answer: Answer, t: Language, *, is_chosen: bool) -> TileFace:
-    words, said = answer_words(answer, t), t.tell(answer.reply.said)
+    words = t("{name}: {answer}", name=answer_words(answer, t), answer=t.tell(answer.reply.said))
     more = t("It is kept with it.") if is_chosen else t("Press to keep it with what you do.")
     return TileFace(
         words,
         answer.picture,
-        more=f"{said}. {more}",
+        more=more,
         colour=reply_colour(answer.reply),
-        hidden_words=not answer.words,
         text_size=20,
-        chips=((answer.reply.picture, said),),
-        aloud=f"{words}. {said}.",
+        aloud=t("{answer}. Chosen.", answer=words) if is_chosen else words,
     )

@@ -78,7 +78,7 @@ class DayColumn(QWidget):
             badge=badge,
             badge_colours=(colour.strong, colour.on_strong),
         )
-        self._sign.setMinimumHeight(look.touch + 8)
+        self._sign.setMinimumHeight(max(look.touch + 8, self._sign.minimumSizeHint().height()))
         self._head.insertWidget(0, self._sign)
 
 

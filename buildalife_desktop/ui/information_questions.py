@@ -88,7 +88,8 @@ def _met(one: Information, t: Language) -> Question:
 
 def _again(one: Information, t: Language, today: date) -> Question:
     """The day that is set comes first, in full; then days to set."""
-    asked = t("When to ask me again")
+    is_due = one.review_on is not None and one.review_on <= today
+    asked = t("Time to ask me again") if is_due else t("When to ask me again")
     choices: list[Choice] = []
     if one.review_on is not None:
         choices.append(_day(SET, one.review_on, asked, t, is_chosen=True))

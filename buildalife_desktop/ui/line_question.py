@@ -16,7 +16,7 @@ from .widgets.tile_face import TileFace
 from .widgets.tile_form import TileForm
 
 MOST_LINES = 3
-CARDS_FROM = 200
+CARDS_FROM = 125
 """With bigger letters than this, in per cent, there is no room for words beside a picture."""
 
 

@@ -20,6 +20,17 @@ def heading_words(heading: Heading, t: Language) -> str:
     return t.tell(heading.said)
 
 
+def pair_words(left: Heading, right: Heading, t: Language) -> str:
+    """What two headings that stand side by side are called together."""
+    match left, right:
+        case Heading.GOOD_DAY, Heading.BAD_DAY:
+            return t("Good days and bad days")
+        case Heading.IMPORTANT_TO, Heading.IMPORTANT_FOR:
+            return t("Important to me and for me")
+        case _:
+            return t("{left}. {right}", left=heading_words(left, t), right=heading_words(right, t))
+
+
 def heading_sign(heading: Heading) -> str:
     """The picture that always stands for a heading."""
     return heading.picture
@@ -48,7 +59,7 @@ def what_it_is(life: Life, noun: str, one: SaidOfMe, t: Language) -> tuple[str, 
     return words[noun], _SIGNS[noun]
 
 
-_SIGNS = {"hopes": signs.STAR, "steps": signs.STEP, "decisions": signs.DECIDE}
+_SIGNS = {"hopes": signs.HOPE, "steps": signs.STEP, "decisions": signs.DECIDE}
 
 
 def content_words(one: SaidOfMe, t: Language) -> str:

@@ -33,7 +33,7 @@ TIMES = 2
 """So many of the next times I see them show."""
 
 
-def parts_of_person(life: Life, person: str, t: Language, now: datetime, at_once: int = 8) -> tuple[QuestionPart, ...]:
+def parts_of_person(life: Life, person: str, t: Language, now: datetime, at_once: int = 12) -> tuple[QuestionPart, ...]:
     """All questions about somebody; `now` is the moment from which they are seen next.
 
     `at_once` is how many things we do stand beside one question; more begin anew under it.
@@ -84,12 +84,9 @@ def _done(life: Life, person: str, t: Language) -> list[tuple[str, TileFace]]:
 
 
 def _split(words: str, choices: list[tuple[str, TileFace]], at_once: int) -> list[Question]:
-    """In as few questions as there have to be, about the same number in each."""
-    parts = -(-len(choices) // at_once)
-    at_once = -(-len(choices) // max(1, parts))
     return [
         Question(f"{TOGETHER}.{at}", words, signs.TOGETHER, tuple(choices[at : at + at_once]))
-        for at in range(0, len(choices), max(1, at_once))
+        for at in range(0, len(choices), at_once)
     ]
 
 

@@ -37,3 +37,15 @@ def reply_face(reply: Reply, t: Language, *, is_said: bool = False, text_size: i
         badge=t("My answer") if is_said else "",
         text_size=text_size,
     )
+
+
+def not_now_face(t: Language, *, is_said: bool, text_size: int) -> TileFace:
+    """A tile to leave a picture out: an answer too, but in no colour of its own."""
+    return TileFace(
+        t.tell(Reply.NOT_NOW.said),
+        Reply.NOT_NOW.picture,
+        more=t("You said this.") if is_said else t("Leave this one out."),
+        colour=reply_colour(Reply.NOT_NOW),
+        is_marked=is_said,
+        text_size=text_size,
+    )

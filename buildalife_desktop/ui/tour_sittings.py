@@ -8,7 +8,7 @@ from typing import Any
 
 from ..model.answer import Reply
 from ..model.choice_set import ChoiceSet
-from ..model.choosing import open_sitting, option_seen, replies
+from ..model.choosing import open_sitting, option_seen, replies, sittings_of
 from ..model.done import Done
 from ..model.ids import new_id
 from ..model.life import Life
@@ -16,6 +16,7 @@ from ..model.option import Option
 from ..model.picture import symbol
 from ..model.said import Said
 from ..model.sitting import Scale
+from ..model.sittings_compared import newest_two
 from ..model.verbs.choice_sets import add_option, make_set
 from ..model.verbs.choosing import answer_option, begin_sitting, stop_sitting
 from ..model.verbs.together import together
@@ -37,8 +38,7 @@ _NOT_NOW = 7
 
 def given_of_sittings(life: Life) -> dict[str, dict[str, Any]]:
     """What the screens about a talk, and about a set of mine, are given."""
-    of_set = [one for one in life.sittings.values() if one.choice_set == TALKED_ABOUT] or list(life.sittings.values())
-    earlier, later = ([one.id for one in of_set] * 2)[-2:] if of_set else ("", "")
+    earlier, later = _two_sittings(life) or ("", "")
     choice_set = next(iter(life.choice_sets), TALKED_ABOUT)
     begun = open_sitting(life, GONE_ON_WITH)
     return {
@@ -47,7 +47,7 @@ def given_of_sittings(life: Life) -> dict[str, dict[str, Any]]:
         "read_back": {"sitting": later},
         "what_comes_of_it": {"sitting": later},
         "sittings_compared": {"earlier": earlier, "later": later},
-        "sittings": {"choice_set": of_set[0].choice_set if of_set else TALKED_ABOUT},
+        "sittings": {"choice_set": life.sittings[later].choice_set if later else TALKED_ABOUT},
         "my_set": {"choice_set": choice_set},
         "my_option": {"option": next(iter(life.options), "")},
         "pick_for_set": {"choice_set": choice_set},
@@ -60,7 +60,7 @@ def keep_for_choosing(name: str, session: Session) -> None:
     today = session.clock().date()
     if name == BEGUN and open_sitting(life, GONE_ON_WITH) is None:
         session.do(None, partial(_begun, t=t, on=today))
-    if name in TALKED_OF and len(life.sittings) < 2:
+    if name in TALKED_OF and _two_sittings(life) is None:
         for number, pattern in enumerate((_FIRST, _SECOND)):
             on = today - timedelta(days=35 * (1 - number))
             session.do(None, partial(_talked, t=t, pattern=pattern, number=number, on=on))
@@ -71,6 +71,13 @@ def keep_for_choosing(name: str, session: Session) -> None:
         session.do(
             None, together, partial(make_set, choice_set=mine), *(partial(add_option, option=one) for one in options)
         )
+
+
+def _two_sittings(life: Life) -> tuple[str, str] | None:
+    """The newest two that can be compared, of the set that came first."""
+    sets = dict.fromkeys(one.choice_set for one in life.sittings.values())
+    pairs = (newest_two(sittings_of(life, one)) for one in sets)
+    return next((pair for pair in pairs if pair), None)
 
 
 def _begun(life: Life, t: Language, on: date) -> Done:

@@ -51,9 +51,15 @@ def test_exporting_leaves_the_life_as_it_was(buildalife: Run, leonard: Path) -> 
 
 
 @pytest.mark.parametrize(
-    ("page", "on_it"), [("prompts", "Take a picture of where you eat."), ("SHOPPING", "Gardening")]
+    ("page", "on_it"),
+    [
+        ("prompts", "Take a picture of where you eat."),
+        ("SHOPPING", "Gardening"),
+        ("about", "I am in my thirties."),
+        ("people", "Occupational therapist"),
+    ],
 )
-def test_the_pages_for_a_camera_come_out(page: str, on_it: str, buildalife: Run, leonard: Path) -> None:
+def test_each_other_page_comes_out(page: str, on_it: str, buildalife: Run, leonard: Path) -> None:
     assert buildalife("export", leonard, "--as", "pdf", "--to", "page.pdf", "--pages", page).is_good()
     words = " ".join(one.extract_text() for one in pypdf.PdfReader("page.pdf").pages)
     assert on_it in " ".join(words.split())

@@ -142,7 +142,7 @@ def test_turned_all_the_way_round_it_is_as_before() -> None:
 # --- nothing leaves the board
 
 
-@settings(max_examples=120, deadline=None)
+@settings(max_examples=60, deadline=None)
 @given(
     x=any_of.floats(-3, 4),
     y=any_of.floats(-3, 4),

@@ -24,6 +24,7 @@ from buildalife_desktop.model.statement import About, Statement
 from buildalife_desktop.model.step import Step
 from buildalife_desktop.model.verbs import people as verbs
 from buildalife_desktop.model.verbs.photos import show_instead
+from buildalife_desktop.model.which_week import WhichWeek
 from tests.drawn_week import life_from
 
 THURSDAY = datetime(2026, 11, 19, 14, 0)
@@ -177,8 +178,6 @@ class TestSeenNext:
         assert self.on("mon: Tea | |") is None
 
     def test_only_the_week_as_it_is_now_counts(self) -> None:
-        from buildalife_desktop.model.which_week import WhichWeek
-
         life = life_from("mon: Walk | |", WhichWeek.WANTED).having("people", Person("jim", "Jim"))
         life = life.having("activities", Activity("Walk", "Walk", who_with=("jim",)))
         assert seen_next(life, "jim", THURSDAY) == []

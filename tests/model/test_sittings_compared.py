@@ -8,6 +8,8 @@ import pytest
 
 from buildalife_desktop.model.activity import Activity, Feeling, Support
 from buildalife_desktop.model.answer import Answer, Reply
+from buildalife_desktop.model.board_of_answers import board_of
+from buildalife_desktop.model.boards import box_in, in_reading_order, pinned_on, size_of
 from buildalife_desktop.model.choosing import answers_of
 from buildalife_desktop.model.coming_of_it import activity_of, answers_that_say, is_kept, is_wanted
 from buildalife_desktop.model.life import Life
@@ -16,6 +18,7 @@ from buildalife_desktop.model.sitting import Scale, Sitting
 from buildalife_desktop.model.sittings_compared import can_compare, compared, newest_two
 from buildalife_desktop.model.statement import About, View
 from buildalife_desktop.model.verbs.asking_again import ask_all_again, ask_left_out
+from buildalife_desktop.model.verbs.boards import make_board
 from buildalife_desktop.model.verbs.choosing import begin_sitting
 from buildalife_desktop.model.verbs.coming_of_it import keep_answer, want_in_week
 from buildalife_desktop.model.verbs.week import put_activity
@@ -208,3 +211,17 @@ class TestWhatComesOfIt:
         life = life.having("answers", Answer("more", "now", "activity:swim", Reply.MORE))
         with pytest.raises(ValueError, match="no place"):
             keep_answer(life, "more")
+
+
+@pytest.mark.parametrize("count", [0, 1, 2, 7, 12, 25, 40])
+def test_all_i_like_is_on_the_board_side_by_side(count: int) -> None:
+    answers = [
+        Answer(f"{number}", "now", f"option:{number}", Reply.LIKE, f"Something number {number}", "symbol:1F370")
+        for number in range(count)
+    ]
+    board, pinned = board_of(Life(), answers, "What I like")
+    life = make_board(Life(), board, *pinned).life
+    assert [one.caption for one in in_reading_order(life, board.id)] == ["What I like", *(one.words for one in answers)]
+    boxes = [box_in(life, one) for one in pinned_on(life, board.id)]
+    assert not [(one, other) for at, one in enumerate(boxes) for other in boxes[:at] if one.overlaps(other)]
+    assert all(box.part_inside(*size_of(board)) == pytest.approx(1) for box in boxes)

@@ -21,7 +21,7 @@ from buildalife_desktop.model.part import Part
 from buildalife_desktop.model.person import Person
 from buildalife_desktop.model.which_week import WhichWeek
 from buildalife_desktop.model.who_said import WhoSaid
-from buildalife_desktop.share import pdf as pdf_room
+from buildalife_desktop.share import typesetting
 from buildalife_desktop.share.pdf import Paper, week_pdf
 from buildalife_desktop.share.share_problem import ShareProblem
 from buildalife_desktop.share.week_sheet import week_sheet
@@ -239,7 +239,7 @@ def test_a3_is_the_same_page_only_larger(printed, leonard, words_on):
 
 def test_a_font_that_is_not_there_is_a_fault(printed, leonard, tmp_path, monkeypatch):
     (tmp_path / "fonts").mkdir()
-    monkeypatch.setattr(pdf_room, "assets_folder", lambda: tmp_path)
+    monkeypatch.setattr(typesetting, "assets_folder", lambda: tmp_path)
     with pytest.raises(ShareProblem):
         printed(leonard)
 

@@ -123,6 +123,7 @@ def test_nobody_of_the_study_is_said_to_have_said_what_they_did_not(who: str) ->
     tables = [where for whose, _, where in ROWS if whose == who]
     own = [where for fact, where in said_in_about_me(life) if fact.who_said is WhoSaid.ME or fact.is_checked]
     assert own
+    own += [f"answers “{answer.words}”, reply: {answer.reply}" for answer in life.answers.values()]
     assert [one for one in own if not any(where.startswith(one) for where in tables)] == []
 
 

@@ -13,6 +13,7 @@ from buildalife_desktop.model.information import Consent, Information, Met
 from buildalife_desktop.model.life import Life
 from buildalife_desktop.model.line import Line
 from buildalife_desktop.model.me import Me
+from buildalife_desktop.model.verbs.information import ask_me_again
 from buildalife_desktop.model.verbs.me import like_it
 from buildalife_desktop.model.who_said import WhoSaid
 from buildalife_desktop.paths import lives_folder
@@ -214,6 +215,13 @@ class TestInformation:
         assert page.is_chosen("Wednesday 19 May 2027")
         page.press("Wednesday 19 May 2027")
         assert self.information(page).review_on is None
+
+    def test_when_the_day_has_come_it_says_so(self, page: HopesPage, house: House) -> None:
+        house.session.do(None, ask_me_again, date(2026, 11, 20))
+        page.go("information")
+        assert "Time to ask me again" not in page.words()
+        house.session.do(None, ask_me_again, TODAY)
+        assert "Time to ask me again" in page.words()
 
     def test_every_answer_can_be_undone(self, page: HopesPage) -> None:
         page.go("information")

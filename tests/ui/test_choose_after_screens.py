@@ -15,7 +15,7 @@ from buildalife_desktop.model.activity import Activity, Feeling, Support
 from buildalife_desktop.model.answer import Answer, Reply
 from buildalife_desktop.model.boards import box_in
 from buildalife_desktop.model.choice_set import ChoiceSet
-from buildalife_desktop.model.choosing import answers_by_reply
+from buildalife_desktop.model.choosing import answers_by_reply, own_option
 from buildalife_desktop.model.done import Done
 from buildalife_desktop.model.life import Life
 from buildalife_desktop.model.me import Me
@@ -25,6 +25,7 @@ from buildalife_desktop.model.picture import symbol
 from buildalife_desktop.model.said import Said
 from buildalife_desktop.model.sitting import Scale, Sitting
 from buildalife_desktop.model.statement import About
+from buildalife_desktop.model.verbs.choice_sets import add_option, take_option
 from buildalife_desktop.model.verbs.choosing import move_answer
 from buildalife_desktop.model.verbs.me import like_it
 from buildalife_desktop.model.which_week import WhichWeek
@@ -207,6 +208,12 @@ class TestReadBack:
         page.press(TRY)
         assert page.said[-1] == "You want to try: Pizza."
 
+    def test_a_number_key_puts_it_into_a_column(self, house: House, page: WindowPage) -> None:
+        go(house, "read_back", sitting="now")
+        page.press("Fish")
+        QTest.keyClick(house.window.windowHandle(), Qt.Key.Key_4)
+        assert columns(on_disk(house))[Reply.WANT_TO_TRY] == ["Pizza", "Fish"]
+
     def test_it_can_be_dragged(self, house: House, page: WindowPage) -> None:
         go(house, "read_back", sitting="now")
         drag(page.find("Fish"), page.find(LIKE))
@@ -350,6 +357,14 @@ class TestAskedAgain:
         assert page.has(DONT)
         assert len(on_disk(house).sittings) == 3
 
+    def test_a_set_with_nothing_in_it_any_more_is_filled_first(self, house: House, page: WindowPage) -> None:
+        for option in list(house.session.life.options):
+            house.session.do(None, take_option, option)
+        go(house, "sittings", choice_set="food")
+        assert not page.has("Ask again")
+        page.press("Put pictures into it")
+        assert page.has("Add a picture")
+
     def test_nobody_was_asked_yet(self, house: House, page: WindowPage) -> None:
         go(house, "sittings", choice_set="ready:places")
         assert "Nobody has asked you about this yet." in page.words()
@@ -370,6 +385,10 @@ class TestWhatComesOfIt:
             shown = next(name for name in page.names() if name in said)
             page.press(said[shown])
         page.wait_until(lambda: page.title == "Is this right?", "the reading back")
+        page.wait_until(lambda: page.said[-1].startswith("You like: "), "what was said")
+        told = page.said[-1]
+        assert told.endswith("Is this right?")
+        assert page.said.count(told) == 1
         page.press("This is right")
         assert page.title == "What comes next?"
         assert page.has("Soup")
@@ -435,26 +454,26 @@ class TestWhatComesOfIt:
         house.session.do(None, partial(keeping, answers=[swimming(Reply.DONT_LIKE)]))
         go(house, "what_comes_of_it", sitting="many")
         assert on_disk(house).activities["swim"].feeling is Feeling.NOT_SAID
-        page.press("Swimming")
+        page.press("Swimming: I don't like it")
         swim = on_disk(house).activities["swim"]
         assert (swim.feeling, swim.who_said, swim.said_on) == (Feeling.DONT_LIKE, WhoSaid.ME, TODAY)
-        assert page.find("Swimming").isChecked()
-        page.press("Swimming")
-        assert page.find("Swimming").isChecked()
+        assert page.find("Swimming: I don't like it").isChecked()
+        page.press("Swimming: I don't like it")
+        assert page.find("Swimming: I don't like it").isChecked()
         page.press("Undo")
         assert on_disk(house).activities["swim"].feeling is Feeling.NOT_SAID
-        assert not page.find("Swimming").isChecked()
+        assert not page.find("Swimming: I don't like it").isChecked()
 
     def test_how_much_help(self, house: House, page: WindowPage) -> None:
         house.session.do(None, partial(keeping, answers=[swimming(Reply.BY_MYSELF)], scale=Scale.HELP))
         go(house, "what_comes_of_it", sitting="many")
-        page.press("Swimming")
+        page.press("Swimming: By myself")
         assert on_disk(house).activities["swim"].support is Support.BY_MYSELF
 
     def test_what_goes_well_is_something_that_works(self, house: House, page: WindowPage) -> None:
         house.session.do(None, partial(keeping, answers=[swimming(Reply.GOING_WELL)], scale=Scale.GOING))
         go(house, "what_comes_of_it", sitting="many")
-        page.press("Swimming")
+        page.press("Swimming: It goes well")
         (said,) = on_disk(house).statements.values()
         assert (said.about, said.words, said.who_said) == (About.WORKING, "It goes well", WhoSaid.ME)
 
@@ -560,6 +579,18 @@ class TestMySets:
         page.press("Swimming")
         assert not page.find("Swimming").isChecked()
         assert len(on_disk(house).options) == len(PICTURES)
+
+    def test_what_i_do_is_changed_where_it_is(self, house: House, page: WindowPage) -> None:
+        house.session.do(None, add_option, own_option(house.session.life, "food", "activity:swim"))
+        go(house, "my_set", choice_set="food")
+        page.press("Swimming")
+        assert not page.has("Change words")
+        page.press("Look at it")
+        assert page.title == "Swimming"
+        page.press("Take it away. Undo brings it back.")
+        settle(house)
+        page.wait_until(lambda: page.title == "My food", "the set")
+        assert not page.has("Swimming")
 
     def test_my_photos(self, house: House, page: WindowPage) -> None:
         keep_a_photo(house.session)

@@ -36,7 +36,7 @@ def test_six_doors_and_now_and_next_are_there_in_reading_order(page: WindowPage)
     assert [name for name in names if name in DOORS] == list(DOORS)
 
 
-@pytest.mark.parametrize("hand", [Mouse, Keys])
+@pytest.mark.parametrize("hand", [Mouse, pytest.param(Keys, marks=pytest.mark.thorough)])
 @pytest.mark.parametrize("door", DOORS)
 def test_each_door_leads_to_its_place_in_one_press(door: str, hand: type, open_house: OpenHouse, leonard: Path) -> None:
     page = WindowPage(open_house(leonard), hand())
@@ -47,7 +47,9 @@ def test_each_door_leads_to_its_place_in_one_press(door: str, hand: type, open_h
     assert page.title == "Hello Leonard"
 
 
-@pytest.mark.parametrize("percent", [100, 125, 150, 200, 300])
+@pytest.mark.parametrize(
+    "percent", [100, *(pytest.param(more, marks=pytest.mark.thorough) for more in (125, 150, 200)), 300]
+)
 def test_all_doors_are_there_at_once_however_big_the_letters(page: WindowPage, percent: int) -> None:
     page._house.session.do(None, like_it, text_percent=percent)
     QApplication.processEvents()

@@ -26,6 +26,8 @@ _LIKELY: tuple[Listed, ...] = (
     ("disco", Said("A disco"), "1FAA9"),
 )
 _UNLIKELY: tuple[Listed, ...] = (
+    ("old_films", Said("Old films"), "1F4FD"),
+    ("concert", Said("A concert"), "1F9D1-200D-1F3A4"),
     ("space", Said("Films about space"), "1F9D1-200D-1F680"),
     ("magic", Said("Magic shows"), "1FA84"),
 )

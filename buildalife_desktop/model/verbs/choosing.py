@@ -31,7 +31,7 @@ def begin_sitting(life: Life, choice_set: str, scale: Scale, seed: int, on: date
     order = mixed(likely, unlikely, seed, before[-1].options if before else ())
     ended = [replace(one, is_over=True) for one in before if not one.is_over]
     begun = Sitting(new_id(), choice_set, scale, seed, order, on)
-    return Done(life.having("sittings", *ended, begun), Said("{set}: a new time.", set=_name_of(life, choice_set)))
+    return Done(life.having("sittings", *ended, begun), Said("We talk about: {set}.", set=_name_of(life, choice_set)))
 
 
 def answer_option(

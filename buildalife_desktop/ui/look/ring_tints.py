@@ -18,6 +18,8 @@ def ring_tint(theme: Theme, ring: int, rings: int) -> QColor:
     strong, paper = QColor(theme.places["people"].strong), QColor(theme.paper)
     is_dark = paper.lightnessF() < 0.5
     furthest, closest = _DARK if is_dark else _LIGHT
+    if not is_dark:  # No ring glares more than the paper around it.
+        furthest, closest = min(furthest, paper.lightnessF()), closest + min(0.0, paper.lightnessF() - furthest) / 2
     share = 1.0 if rings < 2 else (rings - ring) / (rings - 1)
     lightness = furthest + (closest - furthest) * share
     return QColor.fromHslF(max(0.0, strong.hslHueF()), 0.3 if is_dark else 0.54, lightness)

@@ -60,7 +60,7 @@ class AboutMeScreen(Screen):
         return (
             (signs.HEART, self.t("Press a heading to see all of it, and to say more.")),
             (signs.MORE_ABOUT_ME, self.t("Press More about me for everything else.")),
-            (signs.ASK, self.t("What others said waits until you say it is right.")),
+            (signs.ASK, self.t("Check what others said of you.")),
         )
 
     def first_focus(self) -> QWidget | None:

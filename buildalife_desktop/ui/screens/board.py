@@ -8,19 +8,19 @@ from PySide6.QtCore import QSize
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
-from ...model.boards import card_in, in_reading_order, names_on, new_pinned, pinned_on
+from ...model.boards import in_reading_order, new_pinned, pinned_on
 from ...model.ids import new_id
 from ...model.pinned import Pinned
+from ...model.said import Said
 from ...model.verbs import boards as verbs
 from .. import signs
 from ..around import Around
+from ..board_pieces import pieces_of
 from ..board_sign_picture import BIGGER, use_board_signs
 from ..board_tools import board_tools, move_tools, picked_tools
 from ..going_back import go_back_if
 from ..route import Route
-from ..widgets.board_piece import BoardPiece
 from ..widgets.board_view import BoardView
-from ..widgets.tile_face import TileFace
 from .screen import Screen
 
 VERBS = {
@@ -41,6 +41,7 @@ MOST_TOOLS, WIDEST_TOOLS = 520, 440
 """The room they may take from the board, however large the letters, and what they take of room left over."""
 WORDS_SIZE = 0.4
 MOST_IN_ONE_COLUMN = 6
+MOST_PICTURES = 150
 
 
 class BoardScreen(Screen):
@@ -63,6 +64,7 @@ class BoardScreen(Screen):
         self._asks = self.heading("", 24)
         self._tools = self.pages("board")
         self._tools.chosen.connect(self._choose_tool)
+        self._shown_tools = 0
         self._beside = QWidget()
         column = QVBoxLayout(self._beside)
         column.setContentsMargins(0, 0, 0, 0)
@@ -107,6 +109,8 @@ class BoardScreen(Screen):
         return False
 
     def leave(self) -> None:
+        """Who comes back later is not asked for a place any more."""
+        self.is_stale = self.is_stale or self._is_moving
         self._is_moving = False
 
     def show_facts(self) -> None:
@@ -117,32 +121,33 @@ class BoardScreen(Screen):
             self._picked, self._is_moving = "", False
         self._name.setText(self.title())
         order = [one.id for one in in_reading_order(life, self._board, right_to_left=t.is_right_to_left)]
-        self._view.show_board(life.boards[self._board], self._pieces(), order, self._picked, asks_place=self._is_moving)
+        self._view.show_board(
+            life.boards[self._board],
+            pieces_of(life, self._board, t, self._picked),
+            order,
+            self._picked,
+            asks_place=self._is_moving,
+        )
         self._asks.setText(t("Press the new place."))
         self._asks.setVisible(self._is_moving)
+        self._show_tools(is_empty=not order)
+        self._lay_out()
+
+    def _show_tools(self, *, is_empty: bool) -> None:
+        """The tools for now; others than before begin with their first page."""
+        t = self.around.t
         if self._is_moving:
             tools = move_tools(t)
         else:
-            tools = picked_tools(t) if self._picked else board_tools(t, is_empty=not order)
+            tools = picked_tools(t) if self._picked else board_tools(t, is_empty=is_empty)
         self._tools.show_items(tools, smallest=SMALLEST_TOOL if len(tools) > MOST_IN_ONE_COLUMN else FEW_TOOLS)
-        self._lay_out()
+        if len(tools) != self._shown_tools:
+            self._shown_tools = len(tools)
+            self._tools.show_page(0)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._lay_out()
-
-    def _pieces(self) -> list[BoardPiece]:
-        """All that is on the board, from back to front."""
-        life, t = self.life, self.around.t
-        names = names_on(life, self._board)
-        pieces = []
-        for one in pinned_on(life, self._board):
-            name = names[one.id]
-            words = name if isinstance(name, str) else t.tell(name)
-            more = t("You have picked this one.") if one.id == self._picked else ""
-            face = TileFace(words, one.picture, more=more, colour=self.colour, aloud=words, voice=one.voice)
-            pieces.append(BoardPiece(one.id, card_in(life, one), one.picture, face))
-        return pieces
 
     def _lay_out(self) -> None:
         """The board as large as can be, and the tools in the room beside it, no wider than they are good to see."""
@@ -207,14 +212,23 @@ class BoardScreen(Screen):
         }
 
     def _ask_picture(self) -> None:
-        self.around.go(Route("choose_picture", question=self.t("Which picture?"), then=self._put_on))
+        if self._has_room():
+            self.around.go(Route("choose_picture", question=self.t("Which picture?"), then=self._put_on))
+
+    def _has_room(self) -> bool:
+        """Whether more can be put on and still be found; where not, say what to do."""
+        has_room = len(pinned_on(self.life, self._board)) < MOST_PICTURES
+        if not has_room:
+            self.around.trouble(Said("This board is full. Begin a new one for more pictures."))
+        return has_room
 
     def _put_on(self, picture: str, words: str) -> None:
         if picture:
             self._pin(new_pinned(self.life, self._board, new_id(), picture, words))
 
     def _ask_words(self) -> None:
-        self.around.go(Route("write", question=self.t("Which words?"), words="", then=self._put_words))
+        if self._has_room():
+            self.around.go(Route("write", question=self.t("Which words?"), words="", then=self._put_words))
 
     def _put_words(self, words: str) -> None:
         if words.strip():

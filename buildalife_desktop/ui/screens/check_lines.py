@@ -74,7 +74,7 @@ class CheckLinesScreen(Screen):
         return (
             (signs.READ, self.t("Press the big picture to hear what was said.")),
             (signs.RIGHT, self.t("Say if it is right, change it, or take it off.")),
-            (signs.LATER, self.t("Press Not now, and it waits for you.")),
+            (signs.LATER, self.t("Press Not now to check it later.")),
         )
 
     def show_facts(self) -> None:
@@ -132,7 +132,7 @@ class CheckLinesScreen(Screen):
                 ("right", t("This is right"), signs.RIGHT, "", self._say_right),
                 ("change", t("Change it"), signs.WORDS, "", self._changes.ask_again),
                 ("off", t("Take it off"), signs.TAKE_OFF, t("Undo brings it back."), self._take_off),
-                ("later", t("Not now"), signs.LATER, t("It waits for you."), self._leave_it),
+                ("later", t("Not now"), signs.LATER, t("You can check it later."), self._leave_it),
             )
         ):
             tile = self.tile(words, picture, f"check_lines.{name}", more=more, text_size=26)

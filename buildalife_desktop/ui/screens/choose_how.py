@@ -65,13 +65,17 @@ class ChooseHowScreen(Screen):
         if go_back_if(self, lambda: not options_of(self.life, self._set), self.around.back):
             return
         items: list[tuple[object, TileFace]] = [(scale, self._face(scale)) for scale in scales_of(self._set)]
-        if open_sitting(self.life, self._set) is not None:
-            told = self.t("Go on where you were.")
-            form = TileForm.STRONG
-            items.insert(
-                0, (GO_ON, TileFace(self.t("Go on"), signs.GO_ON, told, form=form, colour=self.colour, text_size=30))
-            )
+        begun = open_sitting(self.life, self._set)
+        if begun is not None:
+            items.insert(0, (GO_ON, self._go_on_face(begun.scale)))
         self._all.show_items(items, self._ways(), QSize(250, 190))
+
+    def _go_on_face(self, scale: Scale) -> TileFace:
+        t = self.around.t
+        told = f"{t('Go on where you were.')} {t.tell(scale.said)}"
+        return TileFace(
+            t("Go on"), signs.GO_ON, told, form=TileForm.DOOR, colour=self.colour, is_marked=True, text_size=28
+        )
 
     def _face(self, scale: Scale) -> TileFace:
         t, answers = self.around.t, replies(scale)

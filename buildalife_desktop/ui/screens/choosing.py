@@ -16,7 +16,8 @@ from ...model.verbs.choosing import answer_option
 from .. import signs
 from ..around import Around
 from ..going_back import go_back_if
-from ..reply_faces import reply_face
+from ..option_faces import asked_face, before_face, option_aloud
+from ..reply_faces import not_now_face, reply_face
 from ..route import Route
 from ..set_words import option_words, set_words
 from ..widgets.how_far import HowFar
@@ -110,9 +111,10 @@ class ChoosingScreen(Screen):
             QTimer.singleShot(0, self, self._read_back)
             return
         self._show_picture(fact, self._shown)
-        self._show_ways(fact, self._shown)
+        self._show_how_far()
         self._prepare_soon.start()
         if is_first:
+            self._since_shown.start()
             QTimer.singleShot(0, self, lambda: self.around.say(self.spoken_title()))
 
     def leave(self) -> None:
@@ -130,71 +132,34 @@ class ChoosingScreen(Screen):
     # --- what is shown
 
     def _show_picture(self, fact: Sitting, shown: OptionSeen) -> None:
-        t, words = self.around.t, option_words(shown, self.around.t)
-        question = t.tell(fact.scale.question)
-        self._parts.ask(question)
-        self._card.show_face(
-            TileFace(
-                words,
-                shown.picture or signs.WORDS,
-                more=question,
-                colour=self.colour,
-                is_marked=True,
-                text_size=self._letters(38, 76),
-                aloud=self._aloud(shown, fact),
-                voice=shown.voice,
-            )
-        )
-        said = (self._given or {}).get(shown.key)
-        for reply, tile in self._answers.items():
-            is_said = said is not None and said.reply is reply
-            tile.show_face(reply_face(reply, t, is_said=is_said, text_size=self._letters(28, 52)))
-        order = shown_in(self.life, fact.id)
-        done = len([key for key in order if key in (self._given or {})])
-        self._how_far.show_share(done / len(order), t("{done} of {total}", done=done, total=len(order)))
+        t, given, side = self.around.t, self._given or {}, self._letters(24, 48)
+        reply = given[shown.key].reply if shown.key in given else None
+        self._parts.ask(t.tell(fact.scale.question))
+        self._card.show_face(asked_face(shown, fact.scale, t, self._letters(38, 76)))
+        for one, tile in self._answers.items():
+            tile.show_face(reply_face(one, t, is_said=one is reply, text_size=self._letters(28, 52)))
+        self._not_now.show_face(not_now_face(t, is_said=reply is Reply.NOT_NOW, text_size=side))
+        told = t("You can go on another day.")
+        words = t("Stop for today")
+        self._stop.show_face(TileFace(words, signs.STOP_TODAY, told, colour=self.colour, text_size=side))
+        self._show_the_one_before(shown, side)
 
-    def _show_ways(self, fact: Sitting, shown: OptionSeen) -> None:
-        t, given = self.around.t, self._given or {}
-        key = option_before(self.life, fact.id, shown.key)
+    def _show_the_one_before(self, shown: OptionSeen, text_size: int) -> None:
+        given, key = self._given or {}, option_before(self.life, self._sitting, shown.key)
         seen = option_seen(self.life, key) if key else None
         if seen is not None:
             reply = given[seen.key].reply if seen.key in given else None
-            told = (option_words(seen, t), t.tell(reply.said) if reply else "")
-            self._before.show_face(
-                TileFace(
-                    t("The one before"),
-                    seen.picture or signs.WORDS,
-                    more=". ".join(part for part in told if part),
-                    colour=self.colour,
-                    is_dim=True,
-                    chips=((reply.picture, told[1]),) if reply else (),
-                    text_size=self._letters(24, 48),
-                )
-            )
+            self._before.show_face(before_face(seen, reply, self.around.t, text_size))
         self._before.setVisible(seen is not None)
-        said = given.get(shown.key)
-        is_left = said is not None and said.reply is Reply.NOT_NOW
-        self._not_now.show_face(
-            TileFace(
-                t.tell(Reply.NOT_NOW.said),
-                Reply.NOT_NOW.picture,
-                more=t("You said this.") if is_left else t("Leave this one out."),
-                colour=self.colour,
-                is_marked=is_left,
-                text_size=self._letters(24, 48),
-            )
-        )
-        stop = t("You can go on another day.")
-        self._stop.show_face(
-            TileFace(t("Stop for today"), signs.STOP_TODAY, more=stop, colour=self.colour, text_size=24)
-        )
+
+    def _show_how_far(self) -> None:
+        order = shown_in(self.life, self._sitting)
+        done = len([key for key in order if key in (self._given or {})])
+        self._how_far.show_share(done / len(order), self.t("{done} of {total}", done=done, total=len(order)))
 
     def _letters(self, size: int, most_px: int) -> int:
         """Letters of this size, but never so large on the screen that they leave no room for the picture."""
         return min(size, most_px * 100 // self.around.look.text_percent)
-
-    def _aloud(self, seen: OptionSeen, fact: Sitting) -> str:
-        return f"{option_words(seen, self.around.t)}. {self.around.t.tell(fact.scale.question)}"
 
     def _answer_tile(self, reply: Reply) -> Tile:
         name = f"choosing.{reply.name.lower()}"
@@ -214,8 +179,7 @@ class ChoosingScreen(Screen):
 
     def _answer(self, reply: Reply) -> None:
         shown = self._shown
-        is_too_soon = self._since_shown.isValid() and self._since_shown.elapsed() < SETTLES_MS
-        if shown is None or is_too_soon or not self._keep(shown, reply):
+        if shown is None or self._since_shown.elapsed() < SETTLES_MS or not self._keep(shown, reply):
             return
         self._since_shown.start()
         self._card.setFocus()
@@ -266,7 +230,7 @@ class ChoosingScreen(Screen):
         key = next(coming, None)
         seen = option_seen(self.life, key) if key else None
         if seen is not None and not seen.voice:
-            self.around.speaker.prepare(self._aloud(seen, fact))
+            self.around.speaker.prepare(option_aloud(seen, fact.scale, self.around.t))
 
     def _read_back(self) -> None:
         """Every picture has its answer: this screen is behind us, and Back goes to the wall of sets."""

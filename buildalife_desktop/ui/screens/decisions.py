@@ -17,7 +17,7 @@ from ..widgets.tile_face import TileFace
 from .screen import Screen
 
 NEW, IDEAS = "new", "ideas"
-ONE, WIDE = QSize(480, 130), QSize(900, 130)
+ONE, WIDE = QSize(620, 130), QSize(1250, 130)
 FEW = 3
 
 
@@ -63,7 +63,9 @@ class DecisionsScreen(Screen):
         self._nothing.setVisible(not there)
         if not there:
             self._nothing.tell(t("What do you want to decide?"), signs.DECIDE)
-        self._all.show_items(items, ways, WIDE if len(items) <= FEW else ONE)
+            self._all.show_items(ways, (), ONE)
+        else:
+            self._all.show_items(items, ways, WIDE if len(items) <= FEW else ONE)
 
     def _choose(self, key: object) -> None:
         match key:

@@ -17,7 +17,7 @@ from ..widgets.tile_face import TileFace
 from .screen import Screen
 
 NEW, REASONS = "new", "reasons"
-ONE_HOPE, WIDE_HOPE = QSize(480, 150), QSize(900, 150)
+ONE_HOPE, WIDE_HOPE = QSize(620, 150), QSize(1250, 150)
 FEW = 3
 
 
@@ -63,7 +63,9 @@ class HopesScreen(Screen):
         self._nothing.setVisible(not hopes)
         if not hopes:
             self._nothing.tell(t("What do you hope for? It can be big or small."), signs.HOPE)
-        self._all.show_items(items, ways, WIDE_HOPE if len(items) <= FEW else ONE_HOPE)
+            self._all.show_items(ways, (), ONE_HOPE)
+        else:
+            self._all.show_items(items, ways, WIDE_HOPE if len(items) <= FEW else ONE_HOPE)
 
     def _choose(self, key: object) -> None:
         match key:

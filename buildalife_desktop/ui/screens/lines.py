@@ -24,7 +24,8 @@ from ..widgets.tile_face import TileFace
 from .screen import Screen
 
 FEW = 4
-WIDE_LINE, HALF_LINE = QSize(720, 112), QSize(500, 112)
+WIDE_LINE, HALF_LINE = QSize(2000, 112), QSize(500, 112)
+"""The first is wider than any window: a few lines stand under each other, many in columns."""
 
 
 class LinesScreen(Screen):
@@ -90,7 +91,7 @@ class LinesScreen(Screen):
         ]
         if not lines:
             self._nothing.tell(t("Nothing is said here yet."), self.sign())
-            items, ways = [(key, replace(face, is_empty=True, text_size=30)) for key, face in ways], []
+            items, ways = [(key, replace(face, text_size=30)) for key, face in ways], []
         self._all.show_items(items, ways, WIDE_LINE if 0 < len(lines) <= FEW else HALF_LINE)
 
     def _is_gone(self) -> bool:

@@ -11,7 +11,7 @@ from ...model.about_me import waiting_for_me
 from ...model.heading import Heading
 from .. import signs
 from ..around import Around
-from ..line_words import heading_sign, heading_words
+from ..line_words import heading_sign, heading_words, pair_words
 from ..route import Route
 from ..widgets.tile_face import TileFace
 from ..widgets.tile_form import TileForm
@@ -44,6 +44,7 @@ class MoreAboutMeScreen(Screen):
         return (
             (signs.SPEAK, self.t("Press a door to see what is said, and to say more.")),
             (heading_sign(Heading.WORKING), self.t("Good and bad things are kept apart.")),
+            (signs.BACK, self.t("Press Back for the page about you.")),
         )
 
     def show_facts(self) -> None:
@@ -59,17 +60,17 @@ class MoreAboutMeScreen(Screen):
         t = self.around.t
         good, bad, to_me, for_me = Heading.GOOD_DAY, Heading.BAD_DAY, Heading.IMPORTANT_TO, Heading.IMPORTANT_FOR
         doors = [
-            ("how_i_tell", t("How I tell you things"), heading_sign(Heading.WHEN_I_DO), Route("how_i_tell")),
+            ("how_i_tell", t("How I tell you things"), signs.SPEAK, Route("how_i_tell")),
             ("information", t("How to give me information"), heading_sign(Heading.INFORMATION), Route("information")),
-            ("days", t("Good days and bad days"), heading_sign(good), Route("two_sides", left=good, right=bad)),
-            ("important", t("Important to me and for me"), signs.HEART, Route("two_sides", left=to_me, right=for_me)),
+            ("days", pair_words(good, bad, t), heading_sign(good), Route("two_sides", left=good, right=bad)),
+            ("important", pair_words(to_me, for_me, t), signs.HEART, Route("two_sides", left=to_me, right=for_me)),
             *(
                 (heading.name, heading_words(heading, t), heading_sign(heading), Route("lines", heading=heading))
                 for heading in (Heading.WORKING, Heading.NOT_WORKING)
             ),
             ("decisions", t("Who decides"), signs.DECIDE, Route("decisions")),
-            ("hopes", t("Hopes and steps"), signs.STAR, Route("hopes")),
-            ("did_it_happen", t("Did it happen?"), signs.WEEK, Route("did_it_happen")),
+            ("hopes", t("Hopes and steps"), signs.HOPE, Route("hopes")),
+            ("did_it_happen", t("Did it happen?"), signs.HAPPENED, Route("did_it_happen")),
         ]
         if waiting_for_me(self.life):
             doors.append(("check", t("Check what others said"), signs.ASK, Route("check_lines")))

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from ...model.choosing import OPTION, activity_of, key_of, option_seen
 from ...model.option import Option
 from ...model.verbs.choice_sets import change_option, take_option
 from ...model.verbs.names import tidy
@@ -22,10 +23,13 @@ from .screen import Screen
 
 
 class MyOptionScreen(Screen):
-    """Its picture, words and my voice; taken off the set it is gone from here, and Undo brings it back."""
+    """Its picture, words and my voice; taken off the set it is gone from here, and Undo brings it back.
+
+    What stands for one of my activities or a photo is changed where that is.
+    """
 
     colour = "choose"
-    nouns = frozenset({"choice_sets", "options", "recordings"})
+    nouns = frozenset({"choice_sets", "options", "recordings", "activities", "photos"})
 
     def __init__(self, around: Around, option: str) -> None:
         super().__init__(around)
@@ -36,9 +40,12 @@ class MyOptionScreen(Screen):
         self._words = self._button("words", self._ask_words)
         self._picture = self._button("picture", self._ask_picture)
         self._voice = self._button("voice", self._ask_voice)
+        self._look = self._button("look", self._look_at)
         self._away = self._button("take_off", lambda: around.session.do(self, take_option, self._option))
         self._done = self._button("done", around.back)
-        self._card = PictureCard(around.look, hear, [self._words, self._picture, self._voice, self._away, self._done])
+        self._card = PictureCard(
+            around.look, hear, [self._words, self._picture, self._voice, self._look, self._away, self._done]
+        )
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 12, 16, 12)
         column.addWidget(self._card)
@@ -46,6 +53,10 @@ class MyOptionScreen(Screen):
     @property
     def _fact(self) -> Option | None:
         return self.life.options.get(self._option)
+
+    @property
+    def _is_gone(self) -> bool:
+        return self._fact is None or option_seen(self.life, key_of(self._fact)) is None
 
     def title(self) -> str:
         return set_name(self.life, self._fact.choice_set, self.around.t) if self._fact else self.t("A picture")
@@ -64,10 +75,15 @@ class MyOptionScreen(Screen):
         return self._card.picture
 
     def show_facts(self) -> None:
-        if go_back_if(self, lambda: self._fact is None, self.around.back):
+        if go_back_if(self, lambda: self._is_gone, self.around.back):
             return
         t, one = self.around.t, self._fact
         assert one is not None
+        own = not key_of(one).startswith(OPTION)
+        for button in (self._words, self._picture, self._voice):
+            button.setVisible(not own)
+        self._look.setVisible(own)
+        self._show(self._look, t("Look at it"), signs.FIND, t("You can change it there."))
         self._card.picture.show_face(option_face(self.life, one, t, text_size=30, colour=self.colour))
         told = t("My own voice says it.") if one.voice else t("Record my own voice.")
         self._show(self._words, t("Change words") if one.words else t("Give it words"), signs.WORDS)
@@ -86,6 +102,13 @@ class MyOptionScreen(Screen):
         button.show_face(
             TileFace(words, sign, more=more, form=TileForm.ROW, colour=self.colour, is_marked=is_marked, text_size=24)
         )
+
+    def _look_at(self) -> None:
+        """The activity or the photo it stands for."""
+        assert self._fact is not None
+        key = key_of(self._fact)
+        activity = activity_of(key)
+        self.around.go(Route("activity", activity=activity) if activity else Route("my_photo", photo=key))
 
     def _ask_words(self) -> None:
         words = self._fact.words if self._fact else ""

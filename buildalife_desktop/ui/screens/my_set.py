@@ -111,7 +111,8 @@ class MySetScreen(Screen):
             away = t("Take the set away. Undo brings it back.")
             faces[NAME] = TileFace(t("Change name"), signs.WORDS, colour=self.colour, text_size=24)
             faces[PICTURE] = TileFace(t("Change picture"), signs.CAMERA, colour=self.colour, text_size=24)
-            faces[AWAY] = TileFace(away, signs.TAKE_OFF, colour=self.colour, text_size=24)
+            told = t("What you said about it goes with it.")
+            faces[AWAY] = TileFace(away, signs.TAKE_OFF, more=told, colour=self.colour, text_size=24)
         return faces
 
     def _ways(self) -> list[tuple[object, TileFace]]:

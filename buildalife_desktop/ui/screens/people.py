@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import QSize
@@ -10,6 +10,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from ...model.circle import ring_of
+from ...model.done import Done
 from ...model.ring import NO_RING, rings
 from ...model.verbs.circle import move_closer, move_further, put_in_ring
 from .. import signs
@@ -138,7 +139,7 @@ class PeopleScreen(Screen):
     def _measure(self) -> None:
         """What is shown, and what of it fits beside each other."""
         self._faces = [ring_faces(self.life, ring, self.around.t) for ring in rings(self.life.person)]
-        rows = [self._rows_now(with_faces=True), self._rows_now(with_faces=False)]
+        rows = (self._rows_now(with_faces=with_faces) for with_faces in (True, False))
         look = self.around.look
         self._room = CircleRoom.measured(self.size(), look, self._side, self._circle, rows, self._faces)
         self._room.lay_out(self, self._circle, self._ring, self._side, self._ways)
@@ -154,7 +155,8 @@ class PeopleScreen(Screen):
 
     def _face_of_picked(self) -> TileFace:
         ring = ring_of(self.life, self._picked)
-        return next(face for key, face in ring_faces(self.life, ring, self.around.t) if key == self._picked)
+        faces = self._faces[ring - 1] if ring != NO_RING else ring_faces(self.life, ring, self.around.t)
+        return dict(faces)[self._picked]
 
     @property
     def _shown_ring(self) -> int:
@@ -165,7 +167,7 @@ class PeopleScreen(Screen):
 
     def _show_ring(self) -> None:
         t, ring = self.around.t, self._shown_ring
-        faces: Faces = ring_faces(self.life, ring, t)
+        faces = self._faces[ring - 1] if ring != NO_RING else ring_faces(self.life, ring, t)
         words = ring_words(self.life, ring, t)
         self._ring.show_ring((ring, self.life.person.rings), words, faces, self._picked, t("Nobody is here yet."))
 
@@ -221,8 +223,7 @@ class PeopleScreen(Screen):
             case "face" | "hear":
                 self._hear()
             case "closer" | "further":
-                self.around.session.do(self, move_closer if key == "closer" else move_further, self._picked)
-                self._follow(self._picked)
+                self._do(move_closer if key == "closer" else move_further, self._picked)
             case "pick":
                 self._turn(asks=True)
                 self._focus(f"people.{RING}{ring_of(self.life, self._picked)}")
@@ -240,15 +241,17 @@ class PeopleScreen(Screen):
         self._focus(f".{person}")
 
     def _put(self, person: str, ring: int) -> None:
-        self.around.session.do(self, put_in_ring, person, ring)
-        self._follow(person)
+        self._do(put_in_ring, person, ring)
 
-    def _follow(self, person: str) -> None:
-        """Where only one ring is seen, it is the one somebody is in now. Also one who stayed is seen in their place."""
-        if self._open is not None and person in self.life.people:
+    def _do(self, move: Callable[..., Done], person: str, *where: int) -> None:
+        """Move somebody, and go on seeing them: where only one ring is seen, it is theirs."""
+        before, opened = self.life, self._open
+        if self.around.session.do(self, move, person, *where) and opened is not None:
             ring = ring_of(self.life, person)
-            self._open = None if self._room.fits and ring != NO_RING else ring
-        self._turn()
+            opened = None if self._room.fits and ring != NO_RING else ring
+        # A life that has changed is shown anew already.
+        if self.life is before or opened != self._open:
+            self._turn(opened=opened)
 
     # --- states
 

@@ -28,8 +28,8 @@ from .screen import Screen
 CARD = "card"
 MOST_BESIDE = 150
 """With bigger letters than this, in per cent, the picture has a page of its own."""
-MOST_AT_ONCE = 8
-"""So many things we do stand beside one question; with big letters half of them."""
+MOST_AT_ONCE, WITH_BIG_LETTERS = 12, 4
+"""So many things we do stand beside one question: lines of four, which is how many there are in a line most often."""
 
 
 class PersonScreen(Screen):
@@ -94,7 +94,7 @@ class PersonScreen(Screen):
         return self.around.look.text_percent <= MOST_BESIDE
 
     def _parts(self) -> dict[str, QuestionPart]:
-        at_once = MOST_AT_ONCE if self._is_side_by_side else MOST_AT_ONCE // 2
+        at_once = MOST_AT_ONCE if self._is_side_by_side else WITH_BIG_LETTERS
         parts = parts_of_person(self.life, self._person, self.around.t, self.around.clock(), at_once)
         return {part.key: part for part in parts}
 

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from ...model.answer import Answer, Reply
@@ -43,7 +45,7 @@ class ReadBackScreen(Screen):
         super().__init__(around)
         self.setObjectName("read_back")
         self._sitting = sitting
-        self._picked, self._is_told = "", False
+        self._picked, self._is_told, self._was_shown = "", False, False
         self._columns = PictureColumns(around.look, around.shelf, self.t, "read_back")
         self._columns.chosen.connect(self._pick)
         self._columns.heading_chosen.connect(self._press_column)
@@ -92,6 +94,15 @@ class ReadBackScreen(Screen):
             (signs.BACK, self.t("Not yet leaves it as it is, for another day.")),
         )
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """The keys 1 to 4 put a picked picture into the columns, as they answer in Choose."""
+        columns = replies(self._fact.scale) if self._fact and self._picked else ()
+        number = event.key() - Qt.Key.Key_1
+        if 0 <= number < len(columns):
+            self._move(self._picked, columns[number])
+        else:
+            super().keyPressEvent(event)
+
     def step_back(self) -> bool:
         if not self._picked:
             return False
@@ -109,6 +120,10 @@ class ReadBackScreen(Screen):
         columns = read_back_columns(self.life, self._sitting, self._picked, self.around.t)
         self._columns.show_columns(columns, self._picked, can_drag=True)
         self._show_foot()
+        if not self._was_shown:
+            self._was_shown = True
+            # What was answered last is not said instead of this.
+            QTimer.singleShot(0, self, lambda: self.around.say(self.spoken_title()))
 
     # --- what is shown
 

@@ -8,7 +8,7 @@ from random import randrange
 from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QVBoxLayout
 
-from ...model.choosing import answers_by_reply, open_sitting, replies, set_seen, sittings_of
+from ...model.choosing import answers_by_reply, open_sitting, options_of, replies, set_seen, sittings_of
 from ...model.sitting import Sitting
 from ...model.sittings_compared import newest_two
 from ...model.verbs.asking_again import ask_all_again
@@ -24,7 +24,7 @@ from ..widgets.pages_and_ways import PagesAndWays
 from ..widgets.tile_face import TileFace
 from .screen import Screen
 
-AGAIN, COMPARE, FIRST = "again", "compare", "first"
+AGAIN, COMPARE, FIRST, FILL = "again", "compare", "first", "fill"
 MOST_CHIPS = 3
 SEEDS = 2**31
 
@@ -33,7 +33,7 @@ class SittingsScreen(Screen):
     """The days a set was talked about, the newest first; each can be looked at, and all of it asked again."""
 
     colour = "choose"
-    nouns = frozenset({"sittings", "answers", "choice_sets", "photos"})
+    nouns = frozenset({"sittings", "answers", "choice_sets", "options", "activities", "photos"})
 
     def __init__(self, around: Around, choice_set: str) -> None:
         super().__init__(around)
@@ -50,6 +50,9 @@ class SittingsScreen(Screen):
 
     def title(self) -> str:
         return set_name(self.life, self._set, self.around.t)
+
+    def spoken_title(self) -> str:
+        return self.t("{set}. What you said before.", set=self.title())
 
     def sign(self) -> str:
         return set_picture(self.life, self._set)
@@ -76,6 +79,8 @@ class SittingsScreen(Screen):
 
     def _ways(self, sittings: Sequence[Sitting]) -> list[tuple[object, TileFace]]:
         t = self.around.t
+        if not options_of(self.life, self._set):
+            return [(FILL, TileFace(t("Put pictures into it"), signs.PLUS, colour=self.colour, text_size=24))]
         if not sittings:
             return [(FIRST, TileFace(t("Begin"), signs.CHOOSE, colour=self.colour, text_size=24))]
         told = t("The same pictures, in another order.")
@@ -115,6 +120,8 @@ class SittingsScreen(Screen):
         sittings = self._newest_first()
         if key == FIRST:
             self.around.go(Route("choose_how", choice_set=self._set))
+        elif key == FILL:
+            self.around.go(Route("my_set", choice_set=self._set))
         elif key == AGAIN:
             self._ask_again(sittings[0])
         elif key == COMPARE:

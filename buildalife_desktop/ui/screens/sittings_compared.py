@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date
 
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QMargins, QSize
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from ...model.answer import Answer
-from ...model.sittings_compared import SittingsCompared, compared
+from ...model.sittings_compared import SittingsCompared, can_compare, compared
 from .. import signs
 from ..around import Around
 from ..going_back import go_back_if
@@ -25,7 +25,11 @@ from .screen import Screen
 TALLEST = 130
 MOST_BESIDE = 150
 """With bigger letters than this, in per cent, what was said is in the words of a tile: there is no room for more."""
-SMALLEST = QSize(180, 168)
+SMALLEST = QSize(216, 160)
+CHIP = 80
+"""How much of its height grows with the letters."""
+SHORT = 15
+"""So many letters of an answer have room beside its picture; longer ones are told."""
 TWICE, CHANGED, NEW = "twice", "changed", "new"
 
 
@@ -41,7 +45,7 @@ class SittingsComparedScreen(Screen):
         self._earlier, self._later = earlier, later
         self._calm = self.words("", 22)
         self._calm.setContentsMargins(4, 0, 4, 0)
-        self._columns = PictureColumns(around.look, around.shelf, self.t, "sittings_compared")
+        self._columns = PictureColumns(around.look, around.shelf, self.t, "sittings_compared", most_beside=100)
         self._columns.chosen.connect(lambda key: around.say(self._aloud(key)))
         self._columns.heading_chosen.connect(self._hear_column)
         self._first = self._foot_tile("first", lambda: self._look_at(self._earlier))
@@ -74,17 +78,24 @@ class SittingsComparedScreen(Screen):
         )
 
     def show_facts(self) -> None:
-        if go_back_if(self, lambda: not {self._earlier, self._later} <= set(self.life.sittings), self.around.back):
+        if go_back_if(self, lambda: not self._can_compare, self.around.back):
             return
         self._calm.setText(self._calm_words())
         self._calm.setFont(self.around.look.font(22))
         self._calm.setVisible(self.around.look.text_percent <= MOST_BESIDE)
-        self._columns.show_columns(self._shown(), smallest=SMALLEST)
+        self._columns.show_columns(
+            self._shown(), smallest=SMALLEST.grownBy(QMargins(0, 0, 0, self.around.look.px(CHIP) - CHIP))
+        )
         for tile, sitting in ((self._first, self._earlier), (self._second, self._later)):
             told = self.t("Look at what you said then.")
             tile.show_face(
                 TileFace(self._day(sitting), signs.FIND, more=told, form=TileForm.ROW, colour=self.colour, text_size=22)
             )
+
+    @property
+    def _can_compare(self) -> bool:
+        one, other = self.life.sittings.get(self._earlier), self.life.sittings.get(self._later)
+        return one is not None and other is not None and can_compare(one, other)
 
     def _calm_words(self) -> str:
         return self.t("You can change your mind. Both are fine.")
@@ -135,7 +146,7 @@ class SittingsComparedScreen(Screen):
     def _face(self, answer: Answer, before: Answer | None) -> TileFace:
         t = self.around.t
         now = t.tell(answer.reply.said)
-        chips: tuple[tuple[str, str], ...] = ((answer.reply.picture, now),)
+        chips: tuple[tuple[str, str], ...] = ((answer.reply.picture, now if len(now) <= SHORT else ""),)
         told = now
         if before is not None:
             arrow = "←" if t.is_right_to_left else "→"

@@ -12,7 +12,7 @@ from ...model.about_me import lines_under
 from ...model.heading import Heading
 from .. import signs
 from ..around import Around
-from ..line_words import heading_sign, heading_words, line_face
+from ..line_words import heading_sign, heading_words, line_face, pair_words
 from ..route import Route
 from ..widgets.pages_and_ways import PagesAndWays
 from ..widgets.tile import Tile
@@ -21,7 +21,8 @@ from ..widgets.tile_form import TileForm
 from .screen import Screen
 
 SAY, IDEAS = "say", "ideas"
-ONE_LINE = QSize(400, 128)
+ONE_LINE = QSize(2000, 112)
+"""Wider than any window: lines stand under each other."""
 
 
 class TwoSidesScreen(Screen):
@@ -46,8 +47,7 @@ class TwoSidesScreen(Screen):
             row.addLayout(column, 1)
 
     def title(self) -> str:
-        left, right = (heading_words(heading, self.around.t) for heading in self._sides)
-        return self.t("{left}. {right}", left=left, right=right)
+        return pair_words(*self._sides, self.around.t)
 
     def sign(self) -> str:
         return heading_sign(next(iter(self._sides)))

@@ -81,11 +81,6 @@ class BoardView(QWidget):
         """The button of a picture."""
         return self._cards[pinned].tile if pinned in self._cards else None
 
-    def high_for(self, wide: int) -> int:
-        """How high it is when it is this wide, with nothing left over."""
-        across, down = size_of(self._board or Board(""))
-        return round((wide - 2 * EDGE) * down / across) + 2 * EDGE
-
     def wide_for(self, high: int) -> int:
         """How wide it is when it is this high, with nothing left over."""
         across, down = size_of(self._board or Board(""))

@@ -38,6 +38,7 @@ class CircleView(QWidget):
         self._faces: Faces = ()
         self._picked = ""
         self._lit = 0
+        self._shown: RingPlaces | None = None
         self._tiles: dict[str, Tile] = {}
         self._ghost: QLabel | None = None
 
@@ -66,7 +67,7 @@ class CircleView(QWidget):
     # --- painting
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        places = self._places(self._faces, self.size())
+        places = self._shown
         if places is None:
             return
         painter = QPainter(self)
@@ -91,7 +92,7 @@ class CircleView(QWidget):
         return ring_places((room.width(), room.height()), labels) if labels else None
 
     def _arrange(self) -> None:
-        places = self._places(self._faces, self.size())
+        places = self._shown = self._places(self._faces, self.size())
         shown: dict[str, Tile] = {}
         if places is not None:
             for ring, (faces, boxes) in enumerate(zip(self._faces, places.tiles, strict=True), 1):
@@ -133,7 +134,7 @@ class CircleView(QWidget):
 
     def ring_at(self, here: QPoint) -> int:
         """The ring at a spot of this widget, 1 for the closest; 0 outside of all."""
-        places = self._places(self._faces, self.size())
+        places = self._shown
         return places.ring_at(self._across(here.x()), here.y()) if places and self.rect().contains(here) else 0
 
     # --- dragging: never needed, for those who like it

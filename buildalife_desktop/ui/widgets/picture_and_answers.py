@@ -8,12 +8,13 @@ from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
+from ..look.letters import paintable
 from ..look.look import Look
 from .tile import Tile
 
 ASIDE, WIDEST_ASIDE = 220, 0.23
 """How wide the columns beside the picture are at 100 percent, and the largest share of the width they may have."""
-ANSWERS_SHARE, WIDEST_ANSWER = 0.36, 0.32
+ANSWERS_SHARE, WIDEST_ANSWER = 0.36, 0.34
 """The share of the height the answers have, and the share of the width that one may have at most."""
 QUESTION, LARGEST_QUESTION = 32, 48
 """The letters of the question, and the largest they become."""
@@ -43,7 +44,7 @@ class PictureAndAnswers(QWidget):
         font = self._look.font(QUESTION, bold=True)
         font.setPixelSize(min(font.pixelSize(), LARGEST_QUESTION))
         self._question.setFont(font)
-        self._question.setText(question)
+        self._question.setText(paintable(question))
         self._arrange()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -78,7 +79,7 @@ class PictureAndAnswers(QWidget):
 
     def _put_in_row(self, room: QRect) -> None:
         """Few answers stand together in the middle, as near to the picture as many."""
-        gap, count = self._look.gap, len(self._answers)
+        gap, count = self._look.gap, max(1, len(self._answers))
         each = min(round(room.width() * WIDEST_ANSWER), (room.width() - gap * (count - 1)) // count)
         left = room.left() + (room.width() - each * count - gap * (count - 1)) // 2
         for number, tile in enumerate(self._answers):

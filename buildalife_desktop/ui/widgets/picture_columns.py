@@ -22,7 +22,7 @@ NARROWEST = 204
 LINE = 40
 """The height of words under a picture, at 100 percent."""
 MOST_BESIDE = 150
-"""With bigger letters than this, in per cent, there is always one at a time."""
+"""With bigger letters than this, in per cent, there is always one at a time, where nothing else is wished."""
 
 
 class PictureColumns(QWidget):
@@ -35,9 +35,12 @@ class PictureColumns(QWidget):
     heading_chosen = Signal(str)  # the key of the column whose heading was pressed
     moved = Signal(str, str)  # a picture was dragged: its key, and the key of the column where it was dropped
 
-    def __init__(self, look: Look, shelf: PictureShelf, t: Callable[..., str], name: str) -> None:
+    def __init__(
+        self, look: Look, shelf: PictureShelf, t: Callable[..., str], name: str, most_beside: int = MOST_BESIDE
+    ) -> None:
         super().__init__()
         self._look, self._shelf, self._t, self._name = look, shelf, t, name
+        self._most_beside = most_beside
         self._shown: Sequence[PictureColumn] = ()
         self._columns: list[ColumnOfPictures] = []
         self._picked, self._can_drag, self._open = "", False, ""
@@ -50,7 +53,7 @@ class PictureColumns(QWidget):
         """Whether only one column is shown, with the headings of all above it."""
         wide = self.width() // max(1, len(self._shown)) - self._look.gap - 2 * EDGE
         least = self._look.px(max(NARROWEST, self._smallest.width()))
-        return self._look.text_percent > MOST_BESIDE or wide < least
+        return self._look.text_percent > self._most_beside or wide < least
 
     def show_columns(
         self,

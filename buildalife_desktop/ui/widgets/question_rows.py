@@ -132,6 +132,7 @@ class QuestionRows(QWidget):
             line_high = max(look.touch + 8, line + look.px(PICTURE) + 28)
         above = 0 if beside else self._above(question.words)
         lines = 1 if question.more else -(-question.count // columns)
+        line_high = max(line_high, -(-self._words_beside(question.words, beside) // lines))
         return RowShape(columns, lines, beside, above, line_high, gap)
 
     def _columns(self, room: int, gap: int) -> int:
@@ -147,6 +148,14 @@ class QuestionRows(QWidget):
         """No more columns than any question needs."""
         narrow = [question for question in self._questions if not question.is_wide]
         return max((question.count for question in narrow), default=1)
+
+    def _words_beside(self, words: str, beside: int) -> int:
+        """The height of a question beside its answers; 0 where it stands above them."""
+        if not beside:
+            return 0
+        metrics = QFontMetrics(self._look.font(LETTERS, bold=True))
+        wide = beside - self._look.px(SIGN) - 3 * self._gap
+        return metrics.boundingRect(QRect(0, 0, max(1, wide), 10_000), 0x1000, words).height()
 
     def _above(self, words: str) -> int:
         metrics = QFontMetrics(self._look.font(LETTERS, bold=True))

@@ -58,7 +58,7 @@ class RingBand:
     def _find_spot(self, angle: int, size: RoundSize) -> Spot | None:
         across, down = sin(radians(angle)), -cos(radians(angle))
         far = (self.inner + self.outer) / 2
-        for _ in range(3):
+        for _ in range(2):
             # What is nearest to the middle and what is furthest get the same room to the lines of the band.
             near, most = _nearest_and_furthest(across * far, down * far, size)
             if most - near > self.clear + 2:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 
 from .ring_band import RingBand
 from .round_size import EDGE, OVERLAP, Box, RoundSize
@@ -10,21 +11,24 @@ from .round_size import EDGE, OVERLAP, Box, RoundSize
 APART = 12
 """The least between two faces with their names, in pixels."""
 STEP = 3
+"""Places are looked for at every third degree."""
 EVEN, UNEVEN = 0.3, 0.6
 """How far from its even place a face may stand, as a share of the way to the next."""
 MOST_LANES = 3
 
 
+@lru_cache(maxsize=2048)
 def fill_ring(
-    band: RingBand, sizes: Sequence[RoundSize], taken: Sequence[Box], number: int, *, is_even: bool
-) -> list[Box] | None:
+    band: RingBand, sizes: tuple[RoundSize, ...], taken: tuple[Box, ...], number: int, is_even: bool
+) -> tuple[Box, ...] | None:
     """Tiles for all faces of a ring in order, apart from those `taken`; None where not all find a place.
 
     They stand in one line where they can, else in two or three, the closest first. Without `is_even` they may stand
-    closer together on one side than on the other. `number` lets neighbouring rings begin at different angles.
+    closer together on one side than on the other. `number` lets neighbouring rings begin at different angles. What was
+    found is kept: when somebody moves, the rings inside of theirs stay as they are.
     """
     if not sizes:
-        return []
+        return ()
     if not _may_fit(band, sizes):
         return None
     for lanes in range(1, MOST_LANES + 1):
@@ -37,15 +41,23 @@ def fill_ring(
             if tiles is None:
                 break
         if tiles is not None:
-            return tiles
+            return tuple(tiles)
     return None
 
 
 def _may_fit(band: RingBand, sizes: Sequence[RoundSize]) -> bool:
     """Whether there is room enough for all, before looking for it: looking is slow where there is not."""
+    if not all(size.disc + size.high - OVERLAP - 24 <= band.clear for size in set(sizes)):
+        return False
     ring = band.around * band.clear
-    is_wide_enough = all(size.disc + size.high - OVERLAP - 24 <= band.clear for size in set(sizes))
-    return is_wide_enough and ring >= sum((size.disc + APART) * (size.disc + size.high - OVERLAP) for size in sizes)
+    return ring >= sum((size.disc + APART) * (size.disc + size.high - OVERLAP) for size in sizes)
+
+
+def _may_fit_in_line(band: RingBand, sizes: Sequence[RoundSize], reach: int) -> bool:
+    """Whether a line is long enough: beside each other faces need their width, under each other their height."""
+    line = 6.29 * (band.outer - sizes[0].disc / 2) * min(1.0, (reach + 20) / 180)
+    boxes = (size.tile(0, 0) for size in sizes)
+    return line >= sum(min(wide, high) + APART - 2 * EDGE for _, _, wide, high in boxes) * 0.95
 
 
 def _shares(lanes: Sequence[RingBand], sizes: Sequence[RoundSize]) -> list[Sequence[RoundSize]]:
@@ -67,8 +79,10 @@ def _fill_line(
         return []
     if not _may_fit(band, sizes):
         return None
+    if not _may_fit_in_line(band, sizes, 180):
+        return None
     reaches = sorted({band.reach(size) for size in set(sizes)}, reverse=True)
-    for reach in reaches:
+    for reach in (reach for reach in reaches if _may_fit_in_line(band, sizes, reach)):
         for wanted in _even_angles(len(sizes), reach, number):
             tiles = _near(band, sizes, wanted, taken, EVEN if is_even else UNEVEN)
             if tiles is not None:
@@ -98,10 +112,11 @@ def _near(
     last = wanted[0] - each
     for size, angle in zip(sizes, wanted, strict=True):
         for off in _offsets(each * most):
-            tile = _free(band, round(angle + off), size, [*taken, *tiles]) if angle + off > last else None
+            at = STEP * round((angle + off) / STEP)
+            tile = _free(band, at, size, [*taken, *tiles]) if at > last else None
             if tile is not None:
                 tiles.append(tile)
-                last = angle + off
+                last = at
                 break
         else:
             return None
@@ -115,11 +130,9 @@ def _offsets(most: float) -> Iterator[int]:
         yield -off
 
 
-def _close_together(
-    band: RingBand, sizes: Sequence[RoundSize], taken: Sequence[Box], reach: int
-) -> list[Box] | None:
+def _close_together(band: RingBand, sizes: Sequence[RoundSize], taken: Sequence[Box], reach: int) -> list[Box] | None:
     """One after the other from the first free spot on."""
-    angles = iter(range(360) if reach >= 180 else range(-180, 180))
+    angles = iter(range(0, 360, STEP) if reach >= 180 else range(-180, 180, STEP))
     tiles: list[Box] = []
     for size in sizes:
         tile = next((tile for at in angles if (tile := _free(band, at, size, [*taken, *tiles]))), None)

@@ -4,20 +4,21 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import lru_cache
-from itertools import pairwise
+from itertools import pairwise, product
 
 from .ring_band import MARGIN, RingBand
 from .ring_filling import fill_ring
 from .round_size import OVERLAP, Box, RoundSize
 
-MES = (92, 120, 150, 176)
+MES = (92, 124, 176)
 """How wide my own face in the middle may be, in pixels: round a bigger one more faces find a place."""
 BIGGER_ME = 12
 """I am bigger than the others, by so many pixels at least."""
-DISCS = (132, 118, 104, 96, 88, 80, 76, 72, 69, 66, 63, 60, 57, 54, 52)
+DISCS = (132, 118, 104, 92, 84, 76, 72, 68, 64, 60, 57, 54, 52)
 """How wide the faces may be, the best first."""
-GOOD_DISC = 80
+GOOD_DISC = 84
 """Faces this big are good to see: then all of the circle is shown. Else the lower edge of the room cuts it."""
+FULL = 0.45
 LEAST_BAND = 58
 """A ring with nobody in it is at least so wide: somebody may be put there."""
 SLACK = 6
@@ -57,28 +58,36 @@ def ring_places(room: tuple[int, int], labels: Labels) -> RingPlaces | None:
     go round clockwise: from the top, or, where the room cuts the ring off below, from its left end to its right end.
     Faces are as big as can be: with all of the circle in sight if they are good then, else with its lower part cut.
     """
+    if _is_too_full(room, labels):
+        return None
     good = [disc for disc in DISCS if disc >= GOOD_DISC]
     for discs, is_whole, is_even in ((good, True, True), (DISCS, False, True), (DISCS, False, False)):
-        for disc, me in ((disc, me) for disc in discs for me in MES if me >= disc + BIGGER_ME):
-            bands = _bands(room, me, _needed(labels, disc), is_whole)
+        for disc, me, shares in product(discs, MES, _shares(len(labels))):
+            bands = _bands(room, me, _needed(labels, disc), shares, is_whole) if me >= disc + BIGGER_ME else ()
             tiles = _all_tiles(bands, labels, disc, is_even=is_even) if bands else None
             if tiles is not None:
                 return RingPlaces(bands[0].middle, (bands[0].inner, *(band.outer for band in bands)), disc, tiles)
     return None
 
 
+def _is_too_full(room: tuple[int, int], labels: Labels) -> bool:
+    """Whether even the smallest faces would take more of the room than ever finds places: looking takes long then."""
+    sizes = (RoundSize(DISCS[-1], wide, high).tile(0, 0) for names in labels for wide, high in names)
+    return sum(wide * high for _, _, wide, high in sizes) > FULL * room[0] * room[1]
+
+
 def _all_tiles(
     bands: tuple[RingBand, ...], labels: Labels, disc: int, *, is_even: bool
 ) -> tuple[tuple[Box, ...], ...] | None:
-    taken: list[Box] = []
+    taken: tuple[Box, ...] = ()
     rings = []
     for number, (band, names) in enumerate(zip(bands, labels, strict=True)):
-        sizes = [RoundSize(disc, wide, high) for wide, high in names]
-        tiles = fill_ring(band, sizes, taken, number, is_even=is_even)
+        sizes = tuple(RoundSize(disc, wide, high) for wide, high in names)
+        tiles = fill_ring(band, sizes, taken, number, is_even)
         if tiles is None:
             return None
         taken += tiles
-        rings.append(tuple(tiles))
+        rings.append(tiles)
     return tuple(rings)
 
 
@@ -88,8 +97,16 @@ def _needed(labels: Labels, disc: int) -> tuple[int, ...]:
     return tuple(max((disc + high + around for _, high in names), default=LEAST_BAND) for names in labels)
 
 
+def _shares(rings: int) -> tuple[tuple[float, ...], ...]:
+    """How the room left over is shared out: to all alike, or more to the closest, which is the shortest."""
+    more = [0.5**ring for ring in range(rings)]
+    return (1 / rings,) * rings, tuple(one / sum(more) for one in more)
+
+
 @lru_cache(maxsize=64)
-def _bands(room: tuple[int, int], wide_me: int, needed: tuple[int, ...], is_whole: bool) -> tuple[RingBand, ...]:
+def _bands(
+    room: tuple[int, int], wide_me: int, needed: tuple[int, ...], shares: tuple[float, ...], is_whole: bool
+) -> tuple[RingBand, ...]:
     """The bands, those that need more wider than others; none where they do not fit.
 
     All of the circle is in the room, or else the closest ring is and of the others all that is above it.
@@ -98,11 +115,11 @@ def _bands(room: tuple[int, int], wide_me: int, needed: tuple[int, ...], is_whol
     if is_whole:
         left_over = min(wide, high / 2) - me - whole
     else:
-        left_over = min(wide - me - whole, (high - 2 * me - whole - needed[0]) / (1 + 1 / len(needed)))
+        left_over = min(wide - me - whole, (high - 2 * me - whole - needed[0]) / (1 + shares[0]))
     if left_over < 0:
         return ()
     edges = [me]
-    for band in needed:
-        edges.append(edges[-1] + band + left_over / len(needed))
+    for band, share in zip(needed, shares, strict=True):
+        edges.append(edges[-1] + band + left_over * share)
     middle = room[0] / 2, max(room[1] / 2, edges[-1] + 2)
     return tuple(RingBand(room, middle, *pair) for pair in pairwise(edges))

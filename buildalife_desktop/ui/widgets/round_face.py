@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from collections import OrderedDict
+from typing import Any
+
 from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPainterPath, QPen
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPainterPath, QPen, QPixmap
 
 from ..look.letters import paintable
 from ..look.look import Look
@@ -18,6 +21,7 @@ from .tile_state import TileState
 ACROSS, DOWN = 8, 2
 NARROWEST, WIDEST = 60, 112
 LINES = 2
+MOST_KEPT = 200  # pictures in their frames
 SMALLER = 2  # letters in two lines
 CORNER_SHARE = 0.4
 SOFT = 0.55
@@ -71,27 +75,52 @@ def paint_portrait(
     painter: QPainter, disc: QRect, picture: str, look: Look, shelf: PictureShelf, colour: str, line: int
 ) -> None:
     """A picture in a round frame of the colour of a place: a photo fills it, a drawing stands in it."""
-    theme = look.theme
-    path = QPainterPath()
-    path.addEllipse(QRectF(disc))
-    painter.fillPath(path, QColor(theme.plate or theme.card))
-    painter.save()
-    painter.setClipPath(path)
+    theme, ratio = look.theme, painter.device().devicePixelRatio()
     is_photo = picture.startswith(("photo:", "file:"))
     room = QSize(2 * disc.width(), 2 * disc.height()) if is_photo else disc.size() * DRAWING
-    pixmap = shelf.pixmap(picture, room, painter.device().devicePixelRatio()) if picture else None
+    pixmap = shelf.pixmap(picture, room, ratio) if picture else None
+    key = (
+        *(pixmap.cacheKey() if pixmap is not None else 0, disc.width(), ratio),
+        *(theme.plate or theme.card, theme.places[colour].strong, line),
+    )
+    found = _FRAMED.get(key)
+    if found is None:
+        found = _FRAMED[key] = _framed(pixmap, disc.width(), ratio, key[3:], is_photo=is_photo)
+        while len(_FRAMED) > MOST_KEPT:
+            _FRAMED.popitem(last=False)
+    _FRAMED.move_to_end(key)
+    painter.drawPixmap(disc.topLeft(), found)
+
+
+def _framed(pixmap: QPixmap | None, side: int, ratio: float, frame: tuple[str, str, int], *, is_photo: bool) -> QPixmap:
+    """A picture in its frame (ground, colour and width of the line). Made once: a screen may have sixty of them."""
+    ground, colour, line = frame
+    framed = QPixmap(round(side * ratio), round(side * ratio))
+    framed.setDevicePixelRatio(ratio)
+    framed.fill(Qt.GlobalColor.transparent)
+    whole = QRectF(0, 0, side, side)
+    path = QPainterPath()
+    path.addEllipse(whole.adjusted(0.5, 0.5, -0.5, -0.5))
+    painter = QPainter(framed)
+    painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.SmoothPixmapTransform)
+    painter.fillPath(path, QColor(ground))
+    painter.setClipPath(path)
     if pixmap is not None:
         size = pixmap.deviceIndependentSize()
         if is_photo:
-            size *= disc.width() / max(1.0, min(size.width(), size.height()))
+            size *= side / max(1.0, min(size.width(), size.height()))
         spot = QRectF(QPointF(), size)
-        spot.moveCenter(QRectF(disc).center())
+        spot.moveCenter(whole.center())
         painter.drawPixmap(spot, pixmap, QRectF(pixmap.rect()))
-    painter.restore()
-    painter.setPen(QPen(QColor(theme.places[colour].strong), line))
+    painter.setClipping(False)
+    painter.setPen(QPen(QColor(colour), line))
     painter.setBrush(Qt.BrushStyle.NoBrush)
-    half = line / 2
-    painter.drawEllipse(QRectF(disc).adjusted(half, half, -half, -half))
+    painter.drawEllipse(whole.adjusted(line / 2, line / 2, -line / 2, -line / 2))
+    painter.end()
+    return framed
+
+
+_FRAMED: OrderedDict[tuple[Any, ...], QPixmap] = OrderedDict()
 
 
 def _beside(disc: QRect) -> QRect:

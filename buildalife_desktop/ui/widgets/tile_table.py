@@ -16,8 +16,10 @@ from .tile import Tile
 from .tile_face import TileFace
 
 Row = Sequence[tuple[object, TileFace]]
-LOWEST, TALLEST = 118, 290
-"""Pixels at 100 percent: so high is a row at least, and at most, where there is room."""
+LOWEST = 118
+"""Pixels at 100 percent: so high is a row at least."""
+TALLEST, FLATTEST = 290, 0.62
+"""A row is no higher than this, in pixels and as a share of its widest column: there is nothing to see in more."""
 STACKS_FROM = 150
 """With bigger letters than this, in per cent, the first tile of a row has a line of its own, where that is wanted."""
 
@@ -86,7 +88,9 @@ class TileTable(QWidget):
 
     @property
     def _tallest(self) -> int:
-        return max(TALLEST, round(self._lowest * 1.6))
+        columns = columns_of(self._shares, self.width(), self._look.gap, self._look.touch)
+        widest = max(wide for _, wide in columns)
+        return max(TALLEST, round(widest * FLATTEST), round(self._lowest * 1.6))
 
     def _turn(self, step: int) -> None:
         self._page += step

@@ -9,12 +9,18 @@ from PySide6.QtWidgets import QApplication
 from buildalife_desktop.model.life import Life
 from buildalife_desktop.model.person import Person
 from buildalife_desktop.store.opening import open_life
+from buildalife_desktop.ui.house import House
 from buildalife_desktop.ui.route import Route
 from tests.ui.pages.window_page import WindowPage
 
 
 class PersonPage(WindowPage):
     """The screens about somebody, and what they left on the disk."""
+
+    @property
+    def house(self) -> House:
+        """What the window is in."""
+        return self._house
 
     def go(self, screen: str, **given: object) -> None:
         """Straight to a screen."""
