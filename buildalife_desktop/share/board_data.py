@@ -7,7 +7,8 @@ from typing import Any
 from ..model.grounds import bands_on, circles_on
 from ..model.pinned_card import LINE_HIGH
 from . import colours
-from .board_sheet import BoardCard, BoardSheet
+from .board_card import BoardCard
+from .board_sheet import BoardSheet
 from .picture_files import PictureFiles
 from .plain_data import colour_data, language_only, printable
 

@@ -10,19 +10,10 @@ from ..model.boards import card_in, in_reading_order, pinned_name, size_of
 from ..model.grounds import Ground, ground_of
 from ..model.life import Life
 from ..model.pinned import Pinned
-from ..model.pinned_card import PinnedCard
 from ..model.said import Said
 from ..pictures.credits import credits_for
 from ..words.language import Language
-
-
-@dataclass(frozen=True)
-class BoardCard:
-    """A card of a board with its picture, and what is said of it to somebody who cannot see it."""
-
-    card: PinnedCard
-    picture: str
-    alt: str
+from .board_card import BoardCard
 
 
 @dataclass(frozen=True)

@@ -80,9 +80,6 @@ class MyOptionScreen(Screen):
         t, one = self.around.t, self._fact
         assert one is not None
         own = not key_of(one).startswith(OPTION)
-        for button in (self._words, self._picture, self._voice):
-            button.setVisible(not own)
-        self._look.setVisible(own)
         self._show(self._look, t("Look at it"), signs.FIND, t("You can change it there."))
         self._card.picture.show_face(option_face(self.life, one, t, text_size=30, colour=self.colour))
         told = t("My own voice says it.") if one.voice else t("Record my own voice.")
@@ -91,7 +88,8 @@ class MyOptionScreen(Screen):
         self._show(self._voice, t("My voice"), signs.VOICE, told, is_marked=bool(one.voice))
         self._show(self._away, t("Take off"), signs.TAKE_OFF, t("Take it off this set. You can undo it."))
         self._show(self._done, t("Done"), signs.DONE)
-        self._card.lay_out(in_column=False)
+        changes = [self._look] if own else [self._words, self._picture, self._voice]
+        self._card.lay_out(in_column=False, shown=[*changes, self._away, self._done])
 
     def _button(self, name: str, slot: object) -> Tile:
         button = self.row_tile("", "", f"my_option.{name}")

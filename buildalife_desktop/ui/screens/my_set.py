@@ -41,7 +41,7 @@ class MySetScreen(Screen):
     """
 
     colour = "choose"
-    nouns = frozenset({"choice_sets", "options"})
+    nouns = frozenset({"choice_sets", "options", "activities", "photos"})
 
     def __init__(self, around: Around, choice_set: str) -> None:
         super().__init__(around)

@@ -29,7 +29,7 @@ class MySetsScreen(Screen):
     """My own sets, room for a new one, and those that come with the app: pictures can be put into each."""
 
     colour = "choose"
-    nouns = frozenset({"choice_sets", "options"})
+    nouns = frozenset({"choice_sets", "options", "activities", "photos"})
 
     def __init__(self, around: Around) -> None:
         super().__init__(around)

@@ -72,7 +72,8 @@ class SittingsScreen(Screen):
         if not sittings:
             self._nothing.tell(t("Nobody has asked you about this yet."), self.sign())
         items: list[tuple[object, TileFace]] = [(one.id, self._face(one)) for one in sittings]
-        self._all.show_items(items, self._ways(sittings), QSize(250, 230))
+        ways = self._ways(sittings)
+        self._all.show_items(items or ways, ways if items else (), QSize(250, 230))
 
     def _newest_first(self) -> list[Sitting]:
         return sittings_of(self.life, self._set)[::-1]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from PySide6.QtCore import QPoint, QPointF, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPen, QPixmap, QResizeEvent
@@ -17,6 +18,7 @@ from .tile import Tile
 from .tile_face import TileFace
 
 LINE, THICK = 3, 8
+BIGGER_LETTERS, BIG_FACE = (21, 24), 4
 Faces = Sequence[Sequence[tuple[str, TileFace]]]
 """Ring by ring from the closest outwards, a key and a face for each person."""
 
@@ -35,7 +37,8 @@ class CircleView(QWidget):
         super().__init__()
         self._look, self._shelf, self._name = look, shelf, name
         self._me = ""
-        self._faces: Faces = ()
+        self._given: Faces = ()
+        self._faces: Faces = ()  # the same, with letters as big as there is room for
         self._picked = ""
         self._lit = 0
         self._shown: RingPlaces | None = None
@@ -48,7 +51,7 @@ class CircleView(QWidget):
 
     def show_circle(self, me: str, faces: Faces, picked: str = "", lit: int = 0) -> None:
         """Show my picture and these faces, the one with the key `picked` marked, and the ring `lit` with it."""
-        self._me, self._faces, self._picked, self._lit = me, faces, picked, lit
+        self._me, self._given, self._picked, self._lit = me, faces, picked, lit
         self._arrange()
         self.update()
 
@@ -91,8 +94,22 @@ class CircleView(QWidget):
         labels = tuple(tuple(name_size(face.words, face.text_size, self._look) for _, face in ring) for ring in faces)
         return ring_places((room.width(), room.height()), labels) if labels else None
 
+    def _find_places(self) -> RingPlaces | None:
+        """Places for the faces; where those are big, their names get bigger letters, as long as they stay big."""
+        self._faces = self._given
+        places = self._places(self._faces, self.size())
+        for letters in BIGGER_LETTERS:
+            if places is None or places.disc < letters * BIG_FACE:
+                break
+            faces = [[(key, replace(face, text_size=letters)) for key, face in ring] for ring in self._given]
+            bigger = self._places(faces, self.size())
+            if bigger is None or bigger.disc < letters * BIG_FACE:
+                break
+            places, self._faces = bigger, faces
+        return places
+
     def _arrange(self) -> None:
-        places = self._shown = self._places(self._faces, self.size())
+        places = self._shown = self._find_places()
         shown: dict[str, Tile] = {}
         if places is not None:
             for ring, (faces, boxes) in enumerate(zip(self._faces, places.tiles, strict=True), 1):

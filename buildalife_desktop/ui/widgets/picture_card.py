@@ -29,13 +29,18 @@ class PictureCard(QWidget):
         for number, button in enumerate(buttons):
             self._grid.addWidget(button, number + 1, 0)
 
-    def lay_out(self, *, in_column: bool) -> None:
-        """The buttons under the picture, or beside it."""
+    def lay_out(self, *, in_column: bool, shown: Sequence[Tile] = ()) -> None:
+        """The buttons under the picture, or beside it; only those in `shown`, where some are."""
+        buttons = shown or self._buttons
+        for button in self._buttons if shown else ():
+            button.setVisible(button in shown)
         for part in (self.picture, *self._buttons):
             self._grid.removeWidget(part)
-        count = len(self._buttons)
+        count = len(buttons)
         self._grid.addWidget(self.picture, 0, 0, 1 if in_column else count, 1)
-        for number, button in enumerate(self._buttons):
+        for number in range(len(self._buttons)):
+            self._grid.setRowStretch(number, 0)
+        for number, button in enumerate(buttons):
             self._grid.addWidget(button, *((number + 1, 0) if in_column else (number, 1)))
             self._grid.setRowStretch(number, 0 if in_column else 1)
             button.setMaximumHeight(self._button_high() if in_column else _ANY)
