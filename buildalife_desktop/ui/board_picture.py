@@ -17,7 +17,7 @@ from .board_painting import paint_board_card, paint_board_ground
 from .board_sign_picture import BOARDS
 from .picture_shelf import PictureShelf
 
-BOARD, GROUND, LAYOUT = "board", "board-ground", "board-layout"
+BOARD, GROUND, LAYOUT, READY = "board", "board-ground", "board-layout", "board-ready"
 AIR = 24
 """So many times as high as the air round a board is its picture: it does not touch what it hangs on."""
 
@@ -43,6 +43,18 @@ def layout_picture(around: Around, board: str, layout: Layout) -> str:
 
     shelf.draw_kind(LAYOUT, draw)
     return f"{LAYOUT}:{board}:{layout}:{_looks(session.life, board)}"
+
+
+def ready_picture(around: Around, ready: ReadyBoard, name: str) -> str:
+    """The name of the small picture of a board as it would begin, with what is in my life now."""
+    session, shelf = around.session, around.shelf
+    board, there = board_from(ready, session.life, name)
+    life = Life(photos=session.life.photos).having("boards", board).having("pinned", *there)
+    begun = _BEGUN.setdefault(id(shelf), {})
+    looks = repr([(one.picture, one.caption, one.x, one.y, one.size) for one in there])
+    picture = f"{READY}:{ready.key}:{sha256(looks.encode()).hexdigest()[:16]}"
+    begun[picture] = (life, board.id)
+    return picture
 
 
 def _looks(life: Life, board: str) -> str:

@@ -19,6 +19,7 @@ from .widgets.tile_form import TileForm
 RING = "ring."
 FACE = "face."
 IN_A_ROW = 3
+HALF_SIZE = 18  # letters of two beside each other
 
 Rows = list[Sequence[tuple[str, TileFace]]]
 
@@ -31,8 +32,8 @@ def ways_from_circle(life: Life, t: Language, theme: str, *, with_faces: bool) -
         rows.append(_a_few(waiting, t))
     rows.append(())
     add = _row(t("Add a person"), signs.PLUS, form=TileForm.STRONG)
-    questions = _row(t("Questions"), signs.ASK, more=t("Who do you want to see more?"))
-    choices = _row(t("Choices"), signs.SETTINGS, more=t("Choose how many rings you have."))
+    questions = _row(t("Questions"), signs.ASK, more=t("Who do you want to see more?"), text_size=HALF_SIZE)
+    choices = _row(t("Choices"), signs.SETTINGS, more=t("Choose how many rings you have."), text_size=HALF_SIZE)
     return [*rows, [("add", add)], [("questions", questions), ("choices", choices)]]
 
 
@@ -75,5 +76,5 @@ def _a_few(waiting: Faces, t: Language) -> Faces:
     return [*((f"{FACE}{key}", face) for key, face in waiting[: IN_A_ROW - 1]), more]
 
 
-def _row(words: str, picture: str, form: TileForm = TileForm.ROW, more: str = "") -> TileFace:
-    return TileFace(words, picture, more=more, form=form, colour="people")
+def _row(words: str, picture: str, form: TileForm = TileForm.ROW, more: str = "", text_size: int = 21) -> TileFace:
+    return TileFace(words, picture, more=more, form=form, colour="people", text_size=text_size)

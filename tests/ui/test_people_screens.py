@@ -6,7 +6,8 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, QSize, Qt
+from PySide6.QtGui import QFont
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
@@ -14,12 +15,16 @@ from buildalife_desktop.model.life import Life
 from buildalife_desktop.model.me import Me
 from buildalife_desktop.model.person import Person, Whereabouts
 from buildalife_desktop.model.picture import symbol
-from buildalife_desktop.model.verbs.companions import take_away
+from buildalife_desktop.model.verbs.companions import change, take_away
 from buildalife_desktop.model.verbs.me import like_it
 from buildalife_desktop.paths import lives_folder
 from buildalife_desktop.store.opening import create_life, open_life
 from buildalife_desktop.ui.house import House
+from buildalife_desktop.ui.look.look import Look
 from buildalife_desktop.ui.route import Route
+from buildalife_desktop.ui.widgets import round_face
+from buildalife_desktop.ui.widgets.tile_face import TileFace
+from buildalife_desktop.ui.widgets.tile_measures import fitted_font
 from tests.fakes.fake_speaker import FakeSpeaker
 from tests.sixty_people import sixty_people
 from tests.ui.conftest import OpenHouse
@@ -277,6 +282,30 @@ class TestLayingOut:
         assert page.shows_circle
         assert len(page.faces()) >= 5
         assert page.has("No ring yet")
+
+
+@pytest.mark.parametrize("text_percent", [100, 150, 200, 300])
+def test_no_name_is_cut(house: House, page: PeoplePage, text_percent: int, monkeypatch: pytest.MonkeyPatch) -> None:
+    painted: dict[str, str] = {}
+
+    def watched(words: str, face: TileFace, look: Look, room: QSize) -> tuple[QFont, str]:
+        font, shown = fitted_font(words, face, look, room)
+        painted[words] = shown
+        return font, shown
+
+    monkeypatch.setattr(round_face, "fitted_font", watched)
+    life = house.session.life
+    longer = replace(life.people["kim"], name="Occupational therapist")
+    house.session.do(None, change, longer)
+    house.session.do(None, like_it, text_percent=text_percent)
+    QApplication.processEvents()
+    for ring in (LOVE, PAID):
+        page.press(ring)
+        page.window.grab()
+        if not page.shows_circle and not page.has(FRIENDS):
+            page.press("Back")
+    assert {"Ann", "Mum", "Occupational therapist"} <= set(painted)
+    assert all(shown == words for words, shown in painted.items())
 
 
 class TestMyRings:

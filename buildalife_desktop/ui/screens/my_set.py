@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from ...model.ids import new_id
 from ...model.option import Option
 from ...model.pointing import READY
+from ...model.ready_sets import READY_BY_ID, READY_OPTIONS
 from ...model.verbs.choice_sets import add_option, name_set, show_set, take_set
 from ...model.verbs.names import tidy
 from .. import signs
@@ -96,11 +97,21 @@ class MySetScreen(Screen):
             if key in faces:
                 button.show_face(replace(faces[key], form=TileForm.ROW, text_size=20))
         self._card.lay_out(in_column=True)
-        options = [
-            (OPTION + one.id, option_face(self.life, one, self.around.t)) for one in my_options(self.life, self._set)
+        items = [*self._inside(), *([] if aside else faces.items())]
+        ways = self._ways()
+        self._all.show_items(items or ways, ways if items else (), QSize(150, 140), ways_first=True)
+
+    def _inside(self) -> list[tuple[object, TileFace]]:
+        """What was put in here first, and then what comes with the app."""
+        t, mine = self.around.t, my_options(self.life, self._set)
+        badge = t("Mine") if self._is_ready else ""
+        items: list[tuple[object, TileFace]] = [
+            (OPTION + one.id, replace(option_face(self.life, one, t), badge=badge)) for one in mine
         ]
-        own = [] if aside else list(faces.items())
-        self._all.show_items([*options, *own], self._ways(), QSize(150, 140), ways_first=True)
+        ready = READY_BY_ID[self._set].options if self._set in READY_BY_ID else ()
+        told = t("This one is always here.")
+        items += [(one.key, TileFace(t.tell(one.said), one.picture, more=told, text_size=20)) for one in ready]
+        return items
 
     def _own_faces(self) -> dict[str, TileFace]:
         """The set itself, and what can be done to it."""
@@ -146,7 +157,10 @@ class MySetScreen(Screen):
             ACTIVITIES: lambda: self._pick(ACTIVITIES),
             PHOTOS: lambda: self._pick(PHOTOS),
         }
-        does[key]()
+        if key in does:
+            does[key]()
+        else:
+            self.around.say(self.around.t.tell(READY_OPTIONS[key].said))
 
     def _ask_name(self) -> None:
         now = self.life.choice_sets[self._set].name
