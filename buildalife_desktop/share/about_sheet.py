@@ -12,15 +12,8 @@ from ..pictures.credits import credits_for
 from ..words.language import Language
 from .named_picture import NamedPicture
 from .said_lines import SaidLines
+from .told_heading import ToldHeading
 from .told_line import ToldLine, told_line
-
-
-@dataclass(frozen=True)
-class ToldHeading:
-    """One of the three headings, and what is under it."""
-
-    shown: NamedPicture
-    lines: tuple[ToldLine, ...]
 
 
 @dataclass(frozen=True)

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from math import cos, hypot, radians, sin
 
 from ..model.letter_widths import width_of
+from .placed_face import PlacedFace
 
 ME = 66
 """How wide my own face in the middle is. All lengths here are points on A4."""
@@ -23,15 +24,6 @@ LEAST_EVEN = 0.3
 
 Spot = tuple[float, float]
 _Box = tuple[float, float, float, float]
-
-
-@dataclass(frozen=True)
-class PlacedFace:
-    """The middle of a face, and its name line by line under it."""
-
-    x: float
-    y: float
-    lines: tuple[str, ...]
 
 
 @dataclass(frozen=True)

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from .people_sheet import PeopleSheet, ToldPerson
+from .people_sheet import PeopleSheet
+from .told_person import ToldPerson
 
 
 def people_aloud(sheet: PeopleSheet) -> list[str]:

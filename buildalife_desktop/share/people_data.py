@@ -7,9 +7,10 @@ from typing import Any
 
 from . import colours
 from .circle_places import CirclePlaces
-from .people_sheet import PeopleSheet, ToldPerson
+from .people_sheet import PeopleSheet
 from .picture_files import PictureFiles
 from .plain_data import colour_data, language_only, picture_data, printable
+from .told_person import ToldPerson
 
 FURTHEST, CLOSEST, FULLNESS = 0.96, 0.74, 0.54
 """How light the ring furthest out is, and the closest; how full the colour is: as on the screen."""

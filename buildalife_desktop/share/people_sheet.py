@@ -14,32 +14,11 @@ from ..words.language import Language
 from .circle_places import CirclePlaces, circle_places
 from .named_picture import NamedPicture
 from .shared_pictures import face_of, shared_picture
+from .told_person import ToldPerson
+from .told_ring import ToldRing
 
 UPRIGHT_SIDE, WIDE_SIDE = 544, 506
 """How wide the circle is on A4, in points."""
-
-
-@dataclass(frozen=True)
-class ToldPerson:
-    """Somebody in my life as others see them: who they are to me, and what else is told of them, a sentence each.
-
-    Whether I want to see them more or less never leaves the app (content rule 18). `kept` is the picture I chose to
-    stand beside somebody who died or moved away.
-    """
-
-    shown: NamedPicture
-    who: str
-    more: tuple[str, ...] = ()
-    kept: str = ""
-    is_here: bool = True
-
-
-@dataclass(frozen=True)
-class ToldRing:
-    """A ring, and who is in it."""
-
-    words: str
-    people: tuple[ToldPerson, ...]
 
 
 @dataclass(frozen=True)

@@ -11,6 +11,7 @@ from ..model.board import Board, Shape
 from ..model.boards import card_in, pinned_on, size_of
 from ..model.layouts import Layout, laid_out
 from ..model.life import Life
+from ..model.ready_boards import ReadyBoard, board_from
 from ..share import colours
 from .around import Around
 from .board_painting import paint_board_card, paint_board_ground
@@ -45,21 +46,27 @@ def layout_picture(around: Around, board: str, layout: Layout) -> str:
     return f"{LAYOUT}:{board}:{layout}:{_looks(session.life, board)}"
 
 
-def ready_picture(around: Around, ready: ReadyBoard, name: str) -> str:
+def ready_picture(around: Around, ready: ReadyBoard) -> str:
     """The name of the small picture of a board as it would begin, with what is in my life now."""
-    session, shelf = around.session, around.shelf
-    board, there = board_from(ready, session.life, name)
-    life = Life(photos=session.life.photos).having("boards", board).having("pinned", *there)
-    begun = _BEGUN.setdefault(id(shelf), {})
-    looks = repr([(one.picture, one.caption, one.x, one.y, one.size) for one in there])
-    picture = f"{READY}:{ready.key}:{sha256(looks.encode()).hexdigest()[:16]}"
-    begun[picture] = (life, board.id)
-    return picture
+    session, shelf, t = around.session, around.shelf, around.t
+
+    def begun() -> tuple[Life, str]:
+        board, there = board_from(ready, session.life, t.tell(ready.said))
+        return session.life.having("boards", board).having("pinned", *there), board.id
+
+    shelf.draw_kind(f"{READY} {ready.key}", lambda _, size: _draw_board(*begun(), size, shelf))
+    life, board = begun()
+    looks = repr([(one.picture, one.caption, one.x, one.y, one.size) for one in pinned_on(life, board)])
+    return f"{READY} {ready.key}:{_short(looks)}"
 
 
 def _looks(life: Life, board: str) -> str:
     """Short letters that are others as soon as anything on the board is another."""
-    return sha256(repr((life.boards[board], pinned_on(life, board))).encode()).hexdigest()[:16]
+    return _short(repr((life.boards[board], pinned_on(life, board))))
+
+
+def _short(looks: str) -> str:
+    return sha256(looks.encode()).hexdigest()[:16]
 
 
 def newest_board_picture(around: Around) -> str:

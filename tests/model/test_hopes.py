@@ -19,7 +19,9 @@ from buildalife_desktop.model.verbs import hopes as verbs
 from buildalife_desktop.model.verbs.activities import remove_activity
 from buildalife_desktop.model.verbs.bringing_back import bring_back
 from buildalife_desktop.model.verbs.companions import take_away
+from buildalife_desktop.model.verbs.lines import check
 from buildalife_desktop.model.which_week import WhichWeek
+from buildalife_desktop.model.who_said import WhoSaid
 from tests.drawn_week import life_from
 
 TODAY = date(2026, 11, 19)
@@ -140,3 +142,21 @@ def test_what_there_is_to_hope_for_comes_from_my_own_life() -> None:
     life = life_from("mon: Gardening | |\ntue: | | Choir\nsun: Church | |", WhichWeek.WANTED, life)
     life = life.having("activities", Activity("Boccia", "Boccia", feeling=Feeling.WANT_TO_TRY))
     assert [one.name for one in to_hope_for(life)] == ["Boccia", "Choir", "Church", "Gardening"]
+
+
+class TestWhoSaidIt:
+    def test_said_by_somebody_else_now_it_has_to_be_checked_again(self, life: Life) -> None:
+        life = verbs.change_hope(life, "sing", who_said=WhoSaid.A_GUESS).life
+        life = check(life, "hopes", "sing", TODAY).life
+        assert life.hopes["sing"].is_checked
+        life = verbs.change_hope(life, "sing", who_said=WhoSaid.SOMEONE_WHO_KNOWS_ME).life
+        assert not life.hopes["sing"].is_checked
+
+    def test_other_changes_leave_it_checked(self, life: Life) -> None:
+        life = verbs.change_step(life, "go", who_said=WhoSaid.A_GUESS).life
+        life = check(life, "steps", "go", TODAY).life
+        assert verbs.change_step(life, "go", when="soon").life.steps["go"].is_checked
+
+    def test_a_hope_that_is_only_an_activity_can_be_checked(self, life: Life) -> None:
+        life = verbs.hope_for(life, Hope("2", activity="Choir", who_said=WhoSaid.A_GUESS)).life
+        assert check(life, "hopes", "2", TODAY).life.hopes["2"].is_checked

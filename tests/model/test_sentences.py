@@ -14,7 +14,7 @@ import buildalife_desktop
 
 ROOMS = [Path(buildalife_desktop.__file__).parent / room for room in ("model", "store")]
 NOT_FOR_PEOPLE = re.compile(
-    r"(?i)\b(error|invalid|fail|failed|exception|database|sqlite|null|path|code|please|sorry)\b"
+    r"(?i)\b(error|invalid|fail|failed|exception|database|sqlite|null|path|code|please wait|sorry)\b"
 )
 
 

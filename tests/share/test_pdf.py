@@ -248,3 +248,12 @@ def test_no_folder_is_left_behind(printed, leonard, tmp_path, monkeypatch):
     monkeypatch.setattr("tempfile.tempdir", str(tmp_path))
     printed(leonard)
     assert list(Path(tmp_path).iterdir()) == []
+
+
+def test_a_long_morning_goes_on_over_the_page_card_by_card(week_of, printed):
+    maker = week_of(Me(name="Penny", picture="symbol:1F475"))
+    for at in range(14):
+        maker.put(f"Thing {at}.", [0], Part.MORNING, picture="symbol:1F373")
+    pages = [" ".join(page.extract_text().split()) for page in pages_of(printed(maker.life))]
+    assert len(pages) > 1
+    assert all("My week" in page and "Morning" in page and "This page: I said it." in page for page in pages)

@@ -142,9 +142,10 @@ class TestHowColumnsShareTheRoom:
         assert wide[0] > wide[1]
 
     def test_with_less_room_than_one_picture_there_is_still_one(self) -> None:
-        tight = ColumnRoom(wide=300, high=90, picture=(378, 192), narrowest=300, turner=104, space=4)
+        tight = ColumnRoom(wide=300, high=250, picture=(378, 192), narrowest=300, turner=104, space=4)
         (shape,) = column_shapes((3,), tight)
         assert (shape.across, shape.down, shape.pages) == (1, 1, 3)
+        assert shape.picture[1] <= 250 - 104
 
 
 class TestReadBack:
@@ -241,6 +242,16 @@ class TestReadBack:
         assert columns(on_disk(house))[Reply.DONT_LIKE] == ["Fish"]
         assert page.has("Fish", DONT)
 
+    def test_opened_again_it_stands_where_it_was_put_and_is_still_undone(self, house: House, page: WindowPage) -> None:
+        go(house, "read_back", sitting="now")
+        page.press("Fish")
+        page.press(LIKE)
+        assert house.open_life(house.session.path)
+        go(house, "read_back", sitting="now")
+        assert page.has("Fish", LIKE)
+        page.press("Undo")
+        assert page.has("Fish", DONT)
+
     def test_not_yet_leaves_it_for_another_day(self, house: House, page: WindowPage) -> None:
         go(house, "sittings", choice_set="food")
         page.press("Thursday 19 November 2026")
@@ -300,6 +311,13 @@ class TestReadBack:
         assert page.title == "Hello Ada"
         page.press("Undo")
         assert columns(on_disk(house))[Reply.LIKE] == ["Soup"]
+
+    def test_one_whose_beginning_is_undone_is_left(self, house: House, page: WindowPage) -> None:
+        house.session.do(None, partial(keeping, answers=[swimming(Reply.LIKE)]))
+        go(house, "read_back", sitting="many")
+        page.press("Undo")
+        settle(house)
+        assert page.title == "Hello Ada"
 
 
 class TestAskedAgain:

@@ -14,7 +14,7 @@ from ...model.ready_boards import READY_BOARDS, board_from
 from ...model.verbs.boards import free_name, make_board
 from .. import signs
 from ..around import Around
-from ..board_picture import ground_picture
+from ..board_picture import ground_picture, ready_picture
 from ..board_sign_picture import NEW_BOARD, use_board_signs
 from ..route import Route
 from ..widgets.tile_face import TileFace
@@ -27,7 +27,7 @@ class NewBoardScreen(Screen):
     """An empty board, or a ready beginning made of what is in my life already. One press makes it."""
 
     colour = "pictures"
-    nouns = frozenset({"boards"})
+    nouns = frozenset({"boards", "activities", "photos", "places", "hopes", "answers", "statements"})
 
     def __init__(self, around: Around) -> None:
         super().__init__(around)
@@ -55,7 +55,7 @@ class NewBoardScreen(Screen):
     def show_facts(self) -> None:
         t, ready_more = self.around.t, self.t("It begins with your own pictures.")
         items: list[tuple[object, TileFace]] = [
-            (ready.key, TileFace(t.tell(ready.said), ready.picture, more=ready_more, text_size=24))
+            (ready.key, TileFace(t.tell(ready.said), ready_picture(self.around, ready), more=ready_more, text_size=24))
             for ready in READY_BOARDS
         ]
         words = {"empty.wide": t("Empty, wide"), "empty.tall": t("Empty, tall")}

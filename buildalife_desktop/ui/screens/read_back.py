@@ -81,7 +81,8 @@ class ReadBackScreen(Screen):
 
     def spoken_title(self) -> str:
         """All of it, column by column; after a press or a way back, only where I am."""
-        return self.title() if self._picked_answer or self._is_told else " ".join([*self._told(), self.title()])
+        is_told = self._is_told or self._picked_answer is not None or self._fact is None
+        return self.title() if is_told else " ".join([*self._told(), self.title()])
 
     def sign(self) -> str:
         return self._picked_answer.picture or signs.MOVE if self._picked_answer else signs.CHOOSE
@@ -161,9 +162,10 @@ class ReadBackScreen(Screen):
             faces["right"] = (t("What comes next?"), signs.NEXT, t("You said it is right."))
             shown -= {"not_yet"}
         is_big = self.around.look.text_percent > MOST_BESIDE
-        shown -= {"hear"} if is_big else set()  # Read to me says the same.
         if self._is_open:
             faces["not_yet"] = (t("Go on"), signs.GO_ON, t("Go on where you were."))
+        elif is_big:
+            shown -= {"not_yet"}  # Back does the same, and words this big need the room.
         for name, tile in self._foot.items():
             words, sign, more = faces[name]
             form = TileForm.STRONG if name == "right" else TileForm.ROW

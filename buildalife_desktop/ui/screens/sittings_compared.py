@@ -82,15 +82,18 @@ class SittingsComparedScreen(Screen):
             return
         self._calm.setText(self._calm_words())
         self._calm.setFont(self.around.look.font(22))
-        self._calm.setVisible(self.around.look.text_percent <= MOST_BESIDE)
-        self._columns.show_columns(
-            self._shown(), smallest=SMALLEST.grownBy(QMargins(0, 0, 0, self.around.look.px(CHIP) - CHIP))
-        )
+        self._calm.setVisible(not self._is_big)
+        more = self.around.look.px(CHIP) - CHIP if not self._is_big else 0
+        self._columns.show_columns(self._shown(), smallest=SMALLEST.grownBy(QMargins(0, 0, 0, more)))
         for tile, sitting in ((self._first, self._earlier), (self._second, self._later)):
             told = self.t("Look at what you said then.")
             tile.show_face(
                 TileFace(self._day(sitting), signs.FIND, more=told, form=TileForm.ROW, colour=self.colour, text_size=22)
             )
+
+    @property
+    def _is_big(self) -> bool:
+        return self.around.look.text_percent > MOST_BESIDE
 
     @property
     def _can_compare(self) -> bool:
@@ -152,8 +155,8 @@ class SittingsComparedScreen(Screen):
             arrow = "←" if t.is_right_to_left else "→"
             chips = ((before.reply.picture, arrow), (answer.reply.picture, ""))
             told = t("Before: {before}. Now: {now}.", before=t.tell(before.reply.said), now=now)
-        words, is_big = answer_words(answer, t), self.around.look.text_percent > MOST_BESIDE
-        if is_big:
+        words = answer_words(answer, t)
+        if self._is_big:
             return TileFace(f"{words}. {told}", answer.picture, text_size=18)
         return TileFace(words, answer.picture, more=told, hidden_words=not answer.words, text_size=18, chips=chips)
 

@@ -78,7 +78,7 @@ class CircleView(QWidget):
         theme, rings = self._look.theme, len(places.radii) - 1
         middle = QPointF(self._across(places.middle[0]), places.middle[1])
         for ring in range(rings, 0, -1):
-            line = THICK if ring == self._lit else LINE
+            line = THICK if self._lit and ring in (self._lit, self._lit - 1) else LINE
             painter.setPen(QPen(QColor(theme.places["people"].strong), line))
             painter.setBrush(ring_tint(theme, ring, rings))
             far = places.radii[ring] - (line - LINE) / 2

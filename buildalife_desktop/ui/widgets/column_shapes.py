@@ -40,7 +40,7 @@ def column_shapes(counts: Sequence[int], room: ColumnRoom) -> list[ColumnShape]:
     """A shape for each column with so many pictures, fuller ones wider; every picture has the same size.
 
     Pictures are as large as all of them fit at once. Where they do not even at the least size, the fullest columns get
-    what width there is, and pages.
+    what width there is, and pages; where there is no height for one, it is lower.
     """
     for tenths in range(round(LARGEST / STEP), round(1 / STEP) - 1, -1):
         size = (round(room.picture[0] * tenths * STEP), round(room.picture[1] * tenths * STEP))
@@ -48,6 +48,8 @@ def column_shapes(counts: Sequence[int], room: ColumnRoom) -> list[ColumnShape]:
         shapes = [_shape(room, size, max(1, -(-count // down)), down) for count in counts]
         if _has_room(shapes, room) and size[1] <= room.high:
             return _spread(shapes, room)
+    low = min(room.picture[1], max(room.high - room.turner - room.space, room.high // 2))
+    room = replace(room, picture=(room.picture[0], low))
     return _spread(_in_pages(counts, room), room)
 
 

@@ -8,7 +8,7 @@ from typing import Any
 from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPainterPath, QPen, QPixmap
 
-from ..look.letters import paintable
+from ..look.letters import needs_other_letters, paintable
 from ..look.look import Look
 from ..picture_shelf import PictureShelf
 from .round_size import EDGE, OVERLAP
@@ -19,11 +19,12 @@ from .tile_measures import WRAP, fitted_font
 from .tile_state import TileState
 
 ACROSS, DOWN = 8, 2
-NARROWEST, WIDEST = 60, 112
+NARROWEST, WIDEST = 60, 96
 LINES = 2
 MOST_KEPT = 200  # pictures in their frames
 SMALLER = 2  # letters in two lines
 CORNER_SHARE = 0.4
+PHOTO_SIDES, WIDE_PHOTO = (160, 256, 320, 400, 640), 1.8
 SOFT = 0.55
 DRAWING = 0.78  # of the disc
 LINE, THICK, OUT = 4, 8, 8
@@ -32,6 +33,20 @@ LINE, THICK, OUT = 4, 8, 8
 def name_size(words: str, text_size: int, look: Look) -> tuple[int, int]:
     """How wide and high the label is with these words in one line or two, in pixels."""
     words = paintable(words)
+    if needs_other_letters(words):  # Those may be loaded a little later, and have another size then.
+        return _measured(words, text_size, look)
+    key = words, text_size, look.text_percent
+    if key not in _SIZES:
+        if len(_SIZES) > MOST_KEPT * 10:
+            _SIZES.clear()
+        _SIZES[key] = _measured(words, text_size, look)
+    return _SIZES[key]
+
+
+_SIZES: dict[tuple[str, int, int], tuple[int, int]] = {}
+
+
+def _measured(words: str, text_size: int, look: Look) -> tuple[int, int]:
     metrics = QFontMetrics(look.font(text_size, bold=True))
     wide = metrics.horizontalAdvance(words) + 2
     high = metrics.lineSpacing()
@@ -77,7 +92,7 @@ def paint_portrait(
     """A picture in a round frame of the colour of a place: a photo fills it, a drawing stands in it."""
     theme, ratio = look.theme, painter.device().devicePixelRatio()
     is_photo = picture.startswith(("photo:", "file:"))
-    room = QSize(2 * disc.width(), 2 * disc.height()) if is_photo else disc.size() * DRAWING
+    room = _room_for_photo(disc.width()) if is_photo else disc.size() * DRAWING
     pixmap = shelf.pixmap(picture, room, ratio) if picture else None
     key = (
         *(pixmap.cacheKey() if pixmap is not None else 0, disc.width(), ratio),
@@ -90,6 +105,12 @@ def paint_portrait(
             _FRAMED.popitem(last=False)
     _FRAMED.move_to_end(key)
     painter.drawPixmap(disc.topLeft(), found)
+
+
+def _room_for_photo(disc: int) -> QSize:
+    """The size a photo is asked for: a few sizes only, so that faces a little bigger do not have it read again."""
+    side = next((side for side in PHOTO_SIDES if side >= WIDE_PHOTO * disc), PHOTO_SIDES[-1])
+    return QSize(side, side)
 
 
 def _framed(pixmap: QPixmap | None, side: int, ratio: float, frame: tuple[str, str, int], *, is_photo: bool) -> QPixmap:

@@ -24,7 +24,7 @@ from .tile_state import TileState
 SMALLEST_PICTURE = 24
 SMALL_ROW_WORDS = 16  # words this big stay whole, and the picture gives way
 LOW = 90  # under this height a card's edges come nearer
-_WITH_THEIR_OWN_GROUND = ("photo:", "file:", "board:", "board-ground:", "board-layout:")
+_WITH_THEIR_OWN_GROUND = ("photo:", "file:", "board:", "board-ground:", "board-layout:", "board-ready ")
 WORDS_OUT = 5  # words come nearer to the edge than pictures
 PLATE_CORNER = 12
 
