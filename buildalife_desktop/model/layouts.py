@@ -41,7 +41,7 @@ class Layout(StrEnum):
 
 
 _NAMES = {
-    Layout.ROWS: Said("In rows"),
+    Layout.ROWS: Said("In lines"),
     Layout.BIG_ONE: Said("One big, the others small"),
     Layout.ROUND: Said("In a ring"),
     Layout.BY_HAND: Said("Here and there"),

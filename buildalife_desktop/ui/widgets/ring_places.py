@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from itertools import pairwise, product
@@ -60,13 +61,34 @@ def ring_places(room: tuple[int, int], labels: Labels) -> RingPlaces | None:
     """
     if _is_too_full(room, labels):
         return None
-    good = [disc for disc in DISCS if disc >= GOOD_DISC]
-    for discs, is_whole, is_even in ((good, True, True), (DISCS, False, True), (DISCS, False, False)):
-        for disc, me, shares in product(discs, MES, _shares(len(labels))):
-            bands = _bands(room, me, _needed(labels, disc), shares, is_whole) if me >= disc + BIGGER_ME else ()
-            tiles = _all_tiles(bands, labels, disc, is_even=is_even) if bands else None
-            if tiles is not None:
-                return RingPlaces(bands[0].middle, (bands[0].inner, *(band.outer for band in bands)), disc, tiles)
+    good = tuple(disc for disc in DISCS if disc >= GOOD_DISC)
+    return (
+        _biggest(room, labels, good, is_whole=True, is_even=True)
+        or _biggest(room, labels, DISCS, is_whole=False, is_even=True)
+        or _biggest(room, labels, DISCS, is_whole=False, is_even=False)
+    )
+
+
+def _biggest(
+    room: tuple[int, int], labels: Labels, discs: Sequence[int], *, is_whole: bool, is_even: bool
+) -> RingPlaces | None:
+    """With the biggest faces that fit. Halving what is left to try, for each try takes a while."""
+    found, first, last = None, 0, len(discs) - 1
+    while first <= last:
+        middle = (first + last) // 2
+        here = _places(room, labels, discs[middle], is_whole=is_whole, is_even=is_even)
+        found = here or found
+        first, last = (first, middle - 1) if here else (middle + 1, last)
+    return found
+
+
+def _places(room: tuple[int, int], labels: Labels, disc: int, *, is_whole: bool, is_even: bool) -> RingPlaces | None:
+    """With faces of this size, and my own face as small as goes with that."""
+    for me, shares in product(MES, _shares(len(labels))):
+        bands = _bands(room, me, _needed(labels, disc), shares, is_whole) if me >= disc + BIGGER_ME else ()
+        tiles = _all_tiles(bands, labels, disc, is_even=is_even) if bands else None
+        if tiles is not None:
+            return RingPlaces(bands[0].middle, (bands[0].inner, *(band.outer for band in bands)), disc, tiles)
     return None
 
 
