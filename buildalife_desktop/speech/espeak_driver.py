@@ -10,6 +10,7 @@ from buildalife_desktop.speech.espeak_library import load_espeak_library
 from buildalife_desktop.speech.voice_choice import VoiceChoice
 from buildalife_desktop.speech.word_mark import WordMark
 
+WOMAN = "+f3"
 _LOOK_AGAIN_S = 0.1
 
 
@@ -35,21 +36,14 @@ class EspeakDriver:
         _espeak.SetSynthCallback(self._hear)
 
     def choices(self) -> list[VoiceChoice]:
-        """Every voice of the library. A woman's voice is any id with `+f3` behind it."""
-        return [
-            VoiceChoice(
-                kept.identifier.decode("utf-8", "replace"),
-                kept.name.decode("utf-8", "replace"),
-                # The first byte is how well the voice speaks that language.
-                (kept.languages or b"")[1:].decode("utf-8", "replace"),
-            )
-            for kept in self._library.ListVoices(None)
-        ]
+        """Every voice of the library, each as it is and as a woman's: any id with `+f3` behind it."""
+        return [choice for kept in self._library.ListVoices(None) for choice in _choices(kept)]
 
-    def write(self, words: str, voice: str, speed: int, to: str) -> Sequence[WordMark]:
+    def write(self, words: str, voice: str, speed: int, to: str, pitch: int) -> Sequence[WordMark]:
         """Write `words` at `to`. Raises RuntimeError when eSpeak is done and the file was not kept."""
         self._library.SetVoiceByName(voice.encode())
         self._library.SetParameter(self._library.RATE, speed, 0)
+        self._library.SetParameter(self._library.PITCH, pitch, 0)
         self._library.Synchronize()
         self._marks = []
         self._finished.clear()
@@ -80,3 +74,10 @@ class EspeakDriver:
 
     def _note_finished(self, **_: object) -> None:
         self._finished.set()
+
+
+def _choices(kept: Any) -> list[VoiceChoice]:
+    voice, name = kept.identifier.decode("utf-8", "replace"), kept.name.decode("utf-8", "replace")
+    # The first byte is how well the voice speaks that language.
+    language = (kept.languages or b"")[1:].decode("utf-8", "replace")
+    return [VoiceChoice(voice + variant, name, language, has_pitch=True) for variant in ("", WOMAN)]

@@ -37,8 +37,8 @@ class PlatformDriver:
                 found.append(VoiceChoice(str(token.Id), str(token.GetDescription())))
         return found
 
-    def write(self, words: str, voice: str, speed: int, to: str) -> Sequence[WordMark]:
-        """Write `words` at `to`. Raises ValueError or what the platform raises."""
+    def write(self, words: str, voice: str, speed: int, to: str, pitch: int) -> Sequence[WordMark]:
+        """Write `words` at `to`; pyttsx3 has no `pitch` for these voices. Raises ValueError or what the platform raises."""
         if voice:
             self._driver.setProperty("voice", voice)
         self._driver.setProperty("rate", speed)

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from buildalife_desktop.speech.silence import LETTERS_A_WORD, spoken_seconds, write_silence
+from buildalife_desktop.speech.voice import MIDDLE_PITCH
 from buildalife_desktop.speech.voice_choice import VoiceChoice
 from buildalife_desktop.speech.word_mark import WordMark
 
@@ -23,7 +24,7 @@ class SilentVoice:
         """Just one."""
         return [VoiceChoice("silent", "Silent", "en-GB")]
 
-    def write(self, words: str, voice: str, speed: int, to: Path) -> Sequence[WordMark]:
+    def write(self, words: str, voice: str, speed: int, to: Path, pitch: int = MIDDLE_PITCH) -> Sequence[WordMark]:
         """Silence, with a mark for every word."""
         write_silence(spoken_seconds(words, speed), to)
         letter_ms = 60_000 / speed / LETTERS_A_WORD

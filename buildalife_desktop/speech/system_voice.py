@@ -9,6 +9,7 @@ from pathlib import Path
 
 from buildalife_desktop.speech.no_voice import NoVoice
 from buildalife_desktop.speech.not_said import NotSaid
+from buildalife_desktop.speech.voice import MIDDLE_PITCH
 from buildalife_desktop.speech.voice_choice import VoiceChoice, voice_for
 from buildalife_desktop.speech.word_mark import WordMark
 from buildalife_desktop.speech.worker_process import WorkerLost, WorkerProcess
@@ -55,13 +56,14 @@ class SystemVoice:
             self._started()
             return tuple(self._choices)
 
-    def write(self, words: str, voice: str, speed: int, to: Path) -> Sequence[WordMark]:
+    def write(self, words: str, voice: str, speed: int, to: Path, pitch: int = MIDDLE_PITCH) -> Sequence[WordMark]:
         """Have `words` written at `to`, as `Voice` says."""
         patience = PATIENCE_S + len(words) * _MORE_PATIENCE_PER_CHARACTER_S
         with self._asking:
             for _ in range(_TRIES):
                 worker = self._started()
-                wish = {"words": words, "voice": voice_for(voice, self._choices), "speed": speed, "to": str(to)}
+                how = {"voice": voice_for(voice, self._choices), "speed": speed, "pitch": pitch}
+                wish = {"words": words, **how, "to": str(to)}
                 try:
                     return _marks(worker.ask(wish, patience))
                 except WorkerLost as lost:

@@ -9,6 +9,9 @@ from typing import Protocol
 from buildalife_desktop.speech.voice_choice import VoiceChoice
 from buildalife_desktop.speech.word_mark import WordMark
 
+MIDDLE_PITCH = 50
+"""As high as the voice is by itself."""
+
 
 class Voice(Protocol):
     """Something that turns words into WAV files: the computer's own voices, a better one, or silence.
@@ -25,10 +28,10 @@ class Voice(Protocol):
     def choices(self) -> Sequence[VoiceChoice]:
         """The voices there are. Raises NoVoice."""
 
-    def write(self, words: str, voice: str, speed: int, to: Path) -> Sequence[WordMark]:
+    def write(self, words: str, voice: str, speed: int, to: Path, pitch: int = MIDDLE_PITCH) -> Sequence[WordMark]:
         """Write `words` as a PCM WAV at `to`, spoken by `voice` (an id or a language) at `speed` words a minute.
 
-        Returns when each word is heard, or nothing when it cannot tell. Raises NoVoice or NotSaid.
+        `pitch` is 0 to 100, where the voice can. Returns when each word is heard, or nothing when it cannot tell. Raises NoVoice or NotSaid.
         """
 
     def close(self) -> None:

@@ -10,11 +10,15 @@ DEFAULT_LANGUAGE = "en-GB"
 
 @dataclass(frozen=True)
 class VoiceChoice:
-    """One voice of this computer. `language` is a tag such as `en-GB`, or empty when the voice does not say."""
+    """One voice of this computer. `language` is a tag such as `en-GB`, or empty when the voice does not say.
+
+    `has_pitch` is whether it can speak higher and lower.
+    """
 
     id: str
     name: str
     language: str = ""
+    has_pitch: bool = False
 
 
 def voice_for(wanted: str, choices: Sequence[VoiceChoice]) -> str:
@@ -30,6 +34,16 @@ def voice_for(wanted: str, choices: Sequence[VoiceChoice]) -> str:
         for choice in found:
             return choice.id
     return ""
+
+
+def voices_of(language: str, choices: Sequence[VoiceChoice]) -> list[VoiceChoice]:
+    """The voices that speak a language, the likeliest first."""
+    return _speaks(language, choices)
+
+
+def is_here(wanted: str, choices: Sequence[VoiceChoice]) -> bool:
+    """Whether this computer has this voice, or any voice for this language."""
+    return wanted.partition("+")[0] in {choice.id for choice in choices} or bool(_speaks(wanted, choices))
 
 
 def _speaks(language: str, choices: Iterable[VoiceChoice]) -> list[VoiceChoice]:

@@ -1,9 +1,9 @@
 """The voice's own process: reads wishes from its input as JSON lines, writes WAV files, answers with JSON lines.
 
-    > {"words": "Gardening", "voice": "gmw/en", "speed": 160, "to": "/cache/x.part"}
+    > {"words": "Gardening", "voice": "gmw/en", "speed": 160, "pitch": 50, "to": "/cache/x.part"}
     < {"marks": [[0, 9, 0]]}                or {"problem": "why not"}
 
-The first line it writes is {"voices": [[id, name, language], ...]}, or {"no_voice": "why"} before it ends. It ends
+The first line it writes is {"voices": [[id, name, language, has_pitch], ...]}, or {"no_voice": "why"} before it ends. It ends
 when its input does. It never makes a sound itself: so Stop is never queued behind a driver, and a driver that hangs,
 deadlocks or takes its process down takes nothing else along.
 """
@@ -24,7 +24,7 @@ from buildalife_desktop.speech.word_mark import WordMark
 class _Driver(Protocol):
     def choices(self) -> list[VoiceChoice]: ...
 
-    def write(self, words: str, voice: str, speed: int, to: str) -> Sequence[WordMark]: ...
+    def write(self, words: str, voice: str, speed: int, to: str, pitch: int) -> Sequence[WordMark]: ...
 
 
 def main() -> None:
@@ -32,7 +32,7 @@ def main() -> None:
     answers = _keep_answers_apart()
     try:
         driver = _driver()
-        voices = [[choice.id, choice.name, choice.language] for choice in driver.choices()]
+        voices = [[choice.id, choice.name, choice.language, choice.has_pitch] for choice in driver.choices()]
     except Exception as problem:  # noqa: BLE001 - whatever a driver raises, there is no voice
         _answer(answers, {"no_voice": f"{type(problem).__name__}: {problem}"})
         return
@@ -62,7 +62,8 @@ def _written(driver: _Driver, wish: dict[str, object]) -> dict[str, object]:
     to = str(wish["to"])
     try:
         Path(to).touch()  # Found out here: a driver that cannot write may never come back.
-        marks = driver.write(str(wish["words"]), str(wish["voice"]), int(str(wish["speed"])), to)
+        speed, pitch = int(str(wish["speed"])), int(str(wish["pitch"]))
+        marks = driver.write(str(wish["words"]), str(wish["voice"]), speed, to, pitch)
         return {"marks": [list(mark) for mark in marks]}
     except Exception as problem:  # noqa: BLE001 - drivers raise whatever they like
         return {"problem": f"{type(problem).__name__}: {problem}"}

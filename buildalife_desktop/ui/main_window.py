@@ -90,7 +90,7 @@ class MainWindow(QWidget):
     def _show_place(self, screen: Screen) -> None:
         self._bar.show_place(screen.title(), screen.sign())
         self._show_bar()
-        self._reader.arrive(screen.spoken_title())
+        self._reader.arrive(screen.spoken_title(), asks=screen.asks)
 
     def _show_bar(self) -> None:
         t, session, bar = self._around.t, self._around.session, self._bar

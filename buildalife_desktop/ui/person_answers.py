@@ -47,10 +47,10 @@ class PersonAnswers:
         return self._do(say_where, Whereabouts[key.upper()])
 
     def _said(self, heading: Heading, key: str) -> bool:
-        if key == ALL:
+        if key in (ADD, ALL):
+            # Ideas with pictures are there too, for who does not know what to say.
             return self._go(Route("lines", heading=heading, goes_with=self._person))
-        line = "" if key == ADD else key
-        return self._go(Route("line", heading=heading, goes_with=self._person, line=line))
+        return self._go(Route("line", heading=heading, goes_with=self._person, line=key))
 
     def _go(self, route: Route) -> bool:
         self._around.go(route)

@@ -17,7 +17,8 @@ from .widgets.tile import Tile
 class Reader(QObject):
     """Speaks on arrival, after something was done, and the whole screen in order; marks the tile while it speaks.
 
-    What was done goes before where I am: when both come of one press, only what was done is said.
+    What was done goes before where I am: when both come of one press, only what was done is said. A question that
+    comes next goes before both: nobody who cannot read it could answer it otherwise.
     """
 
     reading = Signal(bool)  # reading a whole screen has begun or ended
@@ -35,9 +36,11 @@ class Reader(QObject):
         speaker.finished.connect(lambda key: self._mark(key, False))
         speaker.reading_finished.connect(lambda: self.reading.emit(False))
 
-    def arrive(self, title: str) -> None:
-        """Say where I am."""
+    def arrive(self, title: str, *, asks: bool = False) -> None:
+        """Say where I am; where that `asks` something, in place of what was done before."""
         self._arrived = title
+        if asks:
+            self._done = ""
         self._soon.start()
 
     def say(self, words: str) -> None:

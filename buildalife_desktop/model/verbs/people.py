@@ -43,12 +43,13 @@ def say_name_in_my_voice(life: Life, person: str, recording: str) -> Done:
 
 def say_paid(life: Life, person: str, paid: Paid) -> Done:
     """Whether they are paid to help me."""
-    return _changed(life, person, _about(life, person, Said("paid or not")), paid=paid)
+    return _changed(life, person, _about(life, person, paid.said), paid=paid)
 
 
 def say_who_sees(life: Life, person: str, sharing: PhotoSharing) -> Done:
     """Who may see their photo (content rule 24)."""
-    return _changed(life, person, _about(life, person, Said("who may see the photo")), shares_photo=sharing)
+    said = Said("The photo of {name}: {answer}", name=called(life.people[person]), answer=sharing.said)
+    return _changed(life, person, said, shares_photo=sharing)
 
 
 def say_where(life: Life, person: str, whereabouts: Whereabouts) -> Done:

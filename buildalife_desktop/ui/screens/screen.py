@@ -28,6 +28,8 @@ class Screen(QWidget):
 
     colour: ClassVar[str] = "week"
     nouns: ClassVar[frozenset[str]] = frozenset()
+    asks: ClassVar[bool] = False
+    """A question that follows an answer: on arrival it is said, and not what the answer before it did."""
 
     def __init__(self, around: Around) -> None:
         super().__init__()

@@ -27,6 +27,7 @@ class WhichRingScreen(Screen):
 
     colour = "people"
     nouns = frozenset({"people", "me"})
+    asks = True
 
     def __init__(self, around: Around, person: str, then: Callable[[], None] | None = None) -> None:
         super().__init__(around)

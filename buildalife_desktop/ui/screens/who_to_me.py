@@ -28,6 +28,7 @@ class WhoToMeScreen(Screen):
 
     colour = "people"
     nouns = frozenset({"people"})
+    asks = True
 
     def __init__(self, around: Around, person: str, then: Callable[[], None] | None = None) -> None:
         super().__init__(around)
