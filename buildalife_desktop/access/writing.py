@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 
 from ..model.my_word import MyWord
 
@@ -29,7 +29,7 @@ class Writing:
     caret: int = 0
     names: tuple[str, ...] = ()
     is_capital_next: bool = False
-    before: Writing | None = None
+    before: Writing | None = field(default=None, compare=False, repr=False)
 
     @property
     def left(self) -> str:
@@ -86,7 +86,8 @@ class Writing:
 
     def rub_out_word(self) -> Writing:
         """The word before the caret goes."""
-        return self._cut(len(self.left) - len(self.left.rstrip().split(" ")[-1]) - self._gaps) if self.left else self
+        words = self.left.rstrip()
+        return self._cut(words.rfind(" ") + 1) if self.left else self
 
     def moved(self, letters: int) -> Writing:
         """The caret goes on or back by as many letters."""
@@ -107,10 +108,6 @@ class Writing:
     @property
     def _word_begins_at(self) -> int:
         return self.left.rfind(" ") + 1
-
-    @property
-    def _gaps(self) -> int:
-        return len(self.left) - len(self.left.rstrip())
 
     def _is_beginning(self, at: int) -> bool:
         before = self.text[:at].rstrip()

@@ -54,7 +54,7 @@ def _activities(life: Life) -> list[MyWord]:
 
 def _of(life: Life, noun: str) -> list[MyWord]:
     """Those that most of what I do has in it come first."""
-    has = {"people": "who_with", "places": "where", "ways": "how", "things": "with_what"}[noun]
+    has = "who_with" if noun == "people" else noun
     times = Counter(chain.from_iterable(getattr(activity, has) for activity in life.activities.values()))
     facts = sorted(getattr(life, noun).values(), key=lambda fact: -times[fact.id])
     return [MyWord(fact.name, fact.picture, noun) for fact in facts if fact.name]

@@ -20,9 +20,11 @@ class LateSpeaker(QObject):
     reading_finished = Signal()
     fell_silent = Signal(object)
 
-    def __init__(self) -> None:
+    def __init__(self, sounds: Any = None) -> None:
+        """`sounds` are those the open life keeps (`LifeSounds`)."""
         super().__init__()
-        self._voice: tuple[str, int] | None = None
+        self._sounds = sounds
+        self._voice: tuple[str, int, int, str] | None = None
         self._real: Any = None
         self._waiting: Callable[[Any], None] | None = None
 
@@ -37,11 +39,17 @@ class LateSpeaker(QObject):
         if waiting is not None:
             waiting(self._real)
 
-    def set_voice(self, voice: str, speed_wpm: int) -> None:
-        """From the next passage on: which voice (an id or a language), and how many words a minute."""
-        self._voice = (voice, speed_wpm)
+    def set_voice(self, voice: str, speed_wpm: int, pitch: int = 50, language: str = "") -> None:
+        """From the next passage on: which voice (an id or a language), how many words a minute, how high."""
+        self._voice = (voice, speed_wpm, pitch, language)
         if self._real is not None:
-            self._real.set_voice(voice, speed_wpm)
+            self._real.set_voice(*self._voice)
+
+    def voices(self) -> Any:
+        """The voices of this computer, in a Future; the first to ask wakes the voice."""
+        if self._real is None:
+            self.warm()
+        return self._real.voices()
 
     def say(self, words: str, key: object = None, recording: bytes | None = None) -> None:
         """Speak now, in place of what is being said."""
@@ -82,7 +90,7 @@ class LateSpeaker(QObject):
         from ..paths import cache_folder
         from .speaker import Speaker
 
-        real = Speaker(cache_folder() / "voice")
+        real = Speaker(cache_folder() / "voice", sounds=self._sounds)
         for name in ("started", "word_spoken", "finished", "reading_finished", "fell_silent"):
             getattr(real, name).connect(getattr(self, name))
         return real

@@ -27,8 +27,12 @@ class SilentSpeaker(QObject):
     def prepare(self, words: str) -> None:
         """There is nothing to get ready."""
 
-    def set_voice(self, voice: str, speed_wpm: int) -> None:
+    def set_voice(self, voice: str, speed_wpm: int, pitch: int = 50, language: str = "") -> None:
         """There is no voice to choose."""
+
+    def voices(self) -> Future[list[VoiceChoice]]:
+        """Two of each, as they would be: the tour shows the screen where voices are chosen."""
+        return silent_voices()
 
     def warm(self) -> None:
         """There is nothing to start."""

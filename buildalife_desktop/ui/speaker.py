@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from concurrent.futures import Future
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Qt, Signal
@@ -16,14 +17,19 @@ from buildalife_desktop.speech.no_voice import NoVoice
 from buildalife_desktop.speech.not_said import NotSaid
 from buildalife_desktop.speech.silence import spoken_seconds
 from buildalife_desktop.speech.speech_service import DEFAULT_SPEED, SpeechService
+from buildalife_desktop.speech.spoken_wish import spoken_key
 from buildalife_desktop.speech.utterance import Utterance
-from buildalife_desktop.speech.voice import Voice
-from buildalife_desktop.speech.voice_choice import DEFAULT_LANGUAGE
+from buildalife_desktop.speech.voice import MIDDLE_PITCH, Voice
+from buildalife_desktop.speech.voice_choice import DEFAULT_LANGUAGE, VoiceChoice
 from buildalife_desktop.speech.word_mark import WordMark
+from buildalife_desktop.ui.life_sounds import LifeSounds
 from buildalife_desktop.ui.passage import Passage
 from buildalife_desktop.ui.sound_player import SoundPlayer
 from buildalife_desktop.ui.wav_sound import WavSound
 from buildalife_desktop.ui.word_clock import WordClock
+
+NOT_THE_VOICE_CHOSEN = Said("The voice you chose is not on this computer. Another voice reads.")
+NO_VOICE_FOR_LANGUAGE = Said("This computer has no voice for this language. Another voice reads.")
 
 
 @dataclass(frozen=True)
@@ -54,7 +60,7 @@ class Speaker(QObject):
     reading_finished = Signal()
     """All passages given to `read` are over, or it was stopped."""
     fell_silent = Signal(object)
-    """A Said: why nothing is heard. Each reason once a session."""
+    """A Said: why nothing is heard, or another voice. Each reason once a session."""
 
     _arrived = Signal(int, int)
 
@@ -65,18 +71,23 @@ class Speaker(QObject):
         voice: str = DEFAULT_LANGUAGE,
         speed_wpm: int = DEFAULT_SPEED,
         parent: QObject | None = None,
+        sounds: LifeSounds | None = None,
     ) -> None:
-        """`cache_folder` is where spoken words are kept; `engine` is the kind of voice, the computer's own if None."""
+        """`cache_folder` is where spoken words are kept; `engine` is the kind of voice, the computer's own if None.
+
+        `sounds` are those the open life keeps.
+        """
         super().__init__(parent)
         self._service = SpeechService(cache_folder, engine)
-        self._voice, self._speed_wpm = voice, speed_wpm
+        self._sounds_kept = sounds
+        self._voice, self._speed_wpm, self._pitch, self._language = voice, speed_wpm, MIDDLE_PITCH, ""
         self._breaths: list[_Breath] = []
         self._at = 0
         self._is_reading = False
         self._wish = 0
         self._sounds: dict[int, Future[Utterance]] = {}
         self._ahead: list[Future[Utterance]] = []
-        self._told: set[str] = set()
+        self._told: set[tuple[str, str]] = set()
         self._player = SoundPlayer(self)
         self._player.ended.connect(self._go_on)
         self._clock = WordClock(self)
@@ -100,8 +111,7 @@ class Speaker(QObject):
 
     def prepare(self, words: str) -> None:
         """Have the sound of these words ready: they are asked for next. Whatever is asked for sooner goes before."""
-        piece = breaths(words)[0][1]
-        self._ahead.append(self._service.sound_for(piece, self._voice, self._speed_wpm))
+        self._ahead.append(self._asked(breaths(words)[0][1]))
 
     def stop(self) -> None:
         """Silence, at once."""
@@ -113,9 +123,13 @@ class Speaker(QObject):
         self._service.warm()
         self._player.warm()
 
-    def set_voice(self, voice_id: str, speed_wpm: int) -> None:
-        """From the next passage on: which voice, and how many words a minute."""
-        self._voice, self._speed_wpm = voice_id, speed_wpm
+    def set_voice(self, voice_id: str, speed_wpm: int, pitch: int = MIDDLE_PITCH, language: str = "") -> None:
+        """From the next passage on: which voice, how many words a minute, how high, and the language of the words."""
+        self._voice, self._speed_wpm, self._pitch, self._language = voice_id, speed_wpm, pitch, language
+
+    def voices(self) -> Future[Sequence[VoiceChoice]]:
+        """The voices of this computer. Raises NoVoice."""
+        return self._service.voices()
 
     def close(self) -> None:
         """Silence, and let go of the voice and its process."""
@@ -163,8 +177,16 @@ class Speaker(QObject):
 
     def _sound_for(self, at: int) -> Future[Utterance]:
         if at not in self._sounds:
-            self._sounds[at] = self._service.sound_for(self._breaths[at].words, self._voice, self._speed_wpm)
+            self._sounds[at] = self._asked(self._breaths[at].words)
         return self._sounds[at]
+
+    def _asked(self, words: str) -> Future[Utterance]:
+        sounds, key = self._sounds_kept, self._life_key(words)
+        kept = partial(sounds.find, key) if sounds is not None else lambda: None
+        return self._service.sound_for(words, self._voice, self._speed_wpm, self._pitch, self._language, kept)
+
+    def _life_key(self, words: str) -> str:
+        return spoken_key(self._language, self._voice, self._speed_wpm, self._pitch, words)
 
     def _take(self, wish: int, at: int) -> None:
         """The sound of breath `at` has arrived, unless nobody wants it any more."""
@@ -179,6 +201,17 @@ class Speaker(QObject):
             self._pass_in_silence(NotSaid(str(problem)).said, (), None)
         else:
             self._sound(sound, utterance.marks)
+            self._keep_or_tell(at, utterance)
+
+    def _keep_or_tell(self, at: int, utterance: Utterance) -> None:
+        """What the voice said is kept in the life, after it is heard; that another voice speaks is told."""
+        if at != self._at or not self._breaths:
+            return
+        if utterance.is_stand_in:
+            is_language = self._voice == self._language
+            self._tell_once(NO_VOICE_FOR_LANGUAGE if is_language else NOT_THE_VOICE_CHOSEN, self._voice)
+        elif self._sounds_kept is not None:
+            self._sounds_kept.note(self._life_key(self._breaths[at].words), utterance)
 
     def _sound(self, sound: WavSound, marks: Sequence[WordMark]) -> None:
         if not self._player.play(sound):
@@ -192,8 +225,12 @@ class Speaker(QObject):
         self._clock.start(marks, seconds or spoken_seconds(words, self._speed_wpm))
         wish = self._wish
         self._tell_start()
-        if why.msgid not in self._told and wish == self._wish:
-            self._told.add(why.msgid)
+        if wish == self._wish:
+            self._tell_once(why)
+
+    def _tell_once(self, why: Said, about: str = "") -> None:
+        if (why.msgid, about) not in self._told:
+            self._told.add((why.msgid, about))
             self.fell_silent.emit(why)
 
     def _tell_start(self) -> None:

@@ -3,11 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from concurrent.futures import Future
 
 from PySide6.QtCore import QObject, Signal
 
 from buildalife_desktop.model.said import Said
+from buildalife_desktop.speech.no_voice import NoVoice
+from buildalife_desktop.speech.voice_choice import VoiceChoice
 from buildalife_desktop.ui.passage import Passage
+
+VOICES = (
+    VoiceChoice("gmw/en", "English (Great Britain)", "en-gb", has_pitch=True),
+    VoiceChoice("gmw/en-GB-scotland", "English (Scotland)", "en-gb-scotland", has_pitch=True),
+    VoiceChoice("plain/en", "English with no pitch", "en-us"),
+    VoiceChoice("cel/cy", "Welsh", "cy", has_pitch=True),
+)
+"""The voices of the computer of the tests; there is none for Arabic."""
 
 
 class FakeSpeaker(QObject):
@@ -25,6 +36,8 @@ class FakeSpeaker(QObject):
         self.recordings: list[bytes] = []
         self.prepared: list[str] = []
         self.voice: tuple[str, int] | None = None
+        self.pitch, self.language = 50, ""
+        self.choices: list[VoiceChoice] | None = list(VOICES)
         self.is_warm = False
         self.is_closed = False
         self._to_come: list[Passage] = []
@@ -60,8 +73,17 @@ class FakeSpeaker(QObject):
     def warm(self) -> None:
         self.is_warm = True
 
-    def set_voice(self, voice_id: str, speed_wpm: int) -> None:
+    def set_voice(self, voice_id: str, speed_wpm: int, pitch: int = 50, language: str = "") -> None:
         self.voice = (voice_id, speed_wpm)
+        self.pitch, self.language = pitch, language
+
+    def voices(self) -> Future[list[VoiceChoice]]:
+        found: Future[list[VoiceChoice]] = Future()
+        if self.choices is None:
+            found.set_exception(NoVoice())
+        else:
+            found.set_result(self.choices)
+        return found
 
     def close(self) -> None:
         self.stop()

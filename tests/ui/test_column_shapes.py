@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from buildalife_desktop.ui.widgets.column_shapes import ColumnRoom, column_shapes
+from buildalife_desktop.ui.widgets.column_room import ColumnRoom
+from buildalife_desktop.ui.widgets.column_shapes import column_shapes
 
 
 class TestHowColumnsShareTheRoom:

@@ -24,10 +24,10 @@ class SlowVoice(SilentVoice):
         self.written: list[str] = []
         self.is_free = threading.Event()
 
-    def write(self, words: str, voice: str, speed: int, to: Path) -> Sequence[WordMark]:
+    def write(self, words: str, voice: str, speed: int, to: Path, pitch: int = 50) -> Sequence[WordMark]:
         self.is_free.wait(20)
         self.written.append(words)
-        return super().write(words, voice, speed, to)
+        return super().write(words, voice, speed, to, pitch)
 
 
 @pytest.fixture

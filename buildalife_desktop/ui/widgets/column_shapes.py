@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
+from .column_room import ColumnRoom
+
 LARGEST, STEP = 2.4, 0.1
 """How many times the least size a picture may have, and the steps in which sizes are tried."""
 TALLEST = 0.95
@@ -20,20 +22,6 @@ class ColumnShape:
     down: int
     picture: tuple[int, int]
     pages: int = 1
-
-
-@dataclass(frozen=True)
-class ColumnRoom:
-    """The room for all columns together, without edges and gaps; what a picture and a column need at least; and how
-    much turning pages takes from the height. `space` is between two pictures. All in pixels.
-    """
-
-    wide: int
-    high: int
-    picture: tuple[int, int]
-    narrowest: int
-    turner: int
-    space: int
 
 
 def column_shapes(counts: Sequence[int], room: ColumnRoom) -> list[ColumnShape]:

@@ -11,7 +11,8 @@ from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 from ..look.look import Look
 from ..picture_shelf import PictureShelf
 from .column_of_pictures import EDGE, SPACE, ColumnOfPictures, turner_high
-from .column_shapes import ColumnRoom, ColumnShape, column_shapes
+from .column_room import ColumnRoom
+from .column_shapes import ColumnShape, column_shapes
 from .picture_column import PictureColumn
 from .tile import Tile
 
