@@ -8,7 +8,7 @@ import threading
 from pathlib import Path
 from types import TracebackType
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QApplication
 
 from .model.said import Said
@@ -29,13 +29,18 @@ def application() -> QApplication:
 def open_window(life: Path | None = None, safe: bool = False) -> int:
     """Open the window on the face wall, or on one life; gives the exit code when it is closed."""
     app = application()
-    house = House(safe=safe)
+    house = House(safe=safe or _holds_shift())
     _tell_the_unforeseen(house)
     house.show_faces()
     house.window.first_painted.connect(lambda: _after_first_paint(house, life))
     house.window.resize(1366, 768)
     house.window.showMaximized()
     return app.exec()
+
+
+def _holds_shift() -> bool:
+    """Shift held down at the start is a safe start, for those who cannot type `--safe`."""
+    return bool(QApplication.queryKeyboardModifiers() & Qt.KeyboardModifier.ShiftModifier)
 
 
 def _tell_the_unforeseen(house: House) -> None:
@@ -60,6 +65,7 @@ def _after_first_paint(house: House, life: Path | None) -> None:
     load_other_letters()
     if life is not None:
         house.open_life(life)
+    house.listen_on_the_wall()
     threading.Thread(target=_read_slow_libraries, daemon=True).start()
     QTimer.singleShot(50, house.speaker.warm)
 

@@ -26,6 +26,12 @@ class PressFilter:
         """What is being pressed."""
         return self._on
 
+    def share(self, now_ms: int) -> float:
+        """How much of the time it has to be held is over, 0 to 1; 0 where nothing has to be held."""
+        if self._on is None or not self._hold_ms:
+            return 0.0
+        return min(1.0, (now_ms - self._since_ms) / self._hold_ms)
+
     def touch(self, spot: Spot | None, at: Point, now_ms: int) -> Spot | None:
         """A finger or a button goes down at a point, on a spot or beside all."""
         self._on, self._since_ms = spot, now_ms

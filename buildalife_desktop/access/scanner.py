@@ -58,12 +58,15 @@ class Scanner:
         was_in = self._member is not None and len(self._groups[self._row])
         self._groups = groups
         if is_new_place:
-            self._is_asleep = False
             self._go_to(0, None)
         else:
             row = max(0, min(self._row, len(groups) - 1))
             stays_in = bool(groups) and was_in == len(groups[row])
             self._go_to(row, self._member if stays_in else None)
+
+    def sleep(self) -> None:
+        """Nothing is lit until a press."""
+        self._is_asleep = True
 
     def pause(self, is_paused: bool) -> None:
         """Time does nothing while it is paused; after that, what is lit has its whole time again."""

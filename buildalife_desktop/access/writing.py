@@ -51,6 +51,10 @@ class Writing:
         """Whether the next letter is a capital: asked for, or at the beginning of a sentence."""
         return self.is_capital_next or self._is_beginning(self.caret)
 
+    def knowing(self, names: tuple[str, ...]) -> Writing:
+        """The same, with these names."""
+        return replace(self, names=names)
+
     def typed(self, text: str, caret: int) -> Writing:
         """A keyboard has written this."""
         return self if (text, caret) == (self.text, self.caret) else self._next(text, caret)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
 
@@ -33,6 +33,16 @@ class HearingWishes:
             raise ValueError(f"60 to 400 words are spoken in a minute, not {self.words_a_minute}")
         if not 0 <= self.pitch <= 100:
             raise ValueError(f"a pitch is 0 to 100, not {self.pitch}")
+
+    def voice_for(self, language: str) -> str:
+        """The id of the voice chosen for a language; "" where none was."""
+        chosen = dict(one.partition("=")[::2] for one in self.voices)
+        return chosen.get(language, "")
+
+    def with_voice(self, language: str, voice: str) -> HearingWishes:
+        """The same wishes, with this voice for this language."""
+        others = tuple(one for one in self.voices if one.partition("=")[0] != language)
+        return replace(self, voices=(*others, f"{language}={voice}"))
 
 
 HEARD_AS_SPOKEN = HearingWishes()

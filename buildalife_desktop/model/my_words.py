@@ -18,12 +18,12 @@ WORDS_OF_A_BEGINNING = 2
 def my_words(life: Life) -> list[MyWord]:
     """Every name, word and short line of this life, each once; some of every kind first, the most used of it.
 
-    They come in turns (something I do, somebody, somewhere, how my lines begin ...), so that the first few are of all
-    kinds.
+    They come in turns (something I do, somebody, both again, somewhere, how my lines begin ...), so that the first few
+    are of all kinds.
     """
+    done, people = _activities(life), _of(life, "people")
     kinds = (
-        _activities(life),
-        _of(life, "people"),
+        *(done[0::2], people[0::2], done[1::2], people[1::2]),
         _of(life, "places"),
         beginnings(life),
         _of(life, "things"),

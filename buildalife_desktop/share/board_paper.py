@@ -23,17 +23,21 @@ _PICTURE_MM = 210
 """One picture of a board is made as A4 is, but for the edge: a screen has none."""
 
 
+def pixels_of(paper: PosterPaper) -> int:
+    """The short side of one picture that is to be as good as this paper."""
+    return round(SHORT_SIDE_MM[paper] / _MM_AN_INCH * DOTS_AN_INCH)
+
+
 def board_pdf(sheet: BoardSheet, bytes_of: BytesOf, paper: PosterPaper = "a4") -> bytes:
     """A board as a tagged PDF, lying as the board lies.
 
     Raises ShareProblem where it cannot be made, OSError where the disk is full.
     """
-    dots = SHORT_SIDE_MM[paper] / _MM_AN_INCH * DOTS_AN_INCH
     facts = {"paper_mm": SHORT_SIDE_MM[paper], "has_edge": True}
     return typeset(
         "board.typ",
         sheet.pictures,
-        _shrinking(sheet, bytes_of, dots * _FINER),
+        _shrinking(sheet, bytes_of, pixels_of(paper) * _FINER),
         lambda files: {**board_data(sheet, files), **facts},
     )
 

@@ -6,21 +6,22 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from ..model.boards import card_in, in_reading_order, pinned_name, size_of
+from ..model.boards import card_in, in_reading_order, names_on, size_of
 from ..model.grounds import Ground, ground_of
 from ..model.life import Life
 from ..model.pinned import Pinned
-from ..model.said import Said
 from ..pictures.credits import credits_for
 from ..words.language import Language
 from .board_card import BoardCard
+from .shared_card import shared_card
 
 
 @dataclass(frozen=True)
 class BoardSheet:
     """A board in the reader's language, before it is a PDF or anything else; lengths are in board units.
 
-    `cards` are in the order they are painted: as they are read, but each over those that it lies on.
+    `cards` are in the order they are painted: as they are read, but each over those that it lies on. `aloud` is what
+    each of them is called, in the order they are read.
     """
 
     language: str
@@ -32,6 +33,7 @@ class BoardSheet:
     high: float
     ground: Ground
     cards: tuple[BoardCard, ...]
+    aloud: tuple[str, ...] = ()
     credits_words: str = ""
 
     @property
@@ -39,15 +41,21 @@ class BoardSheet:
         """Every picture on the board, once, in the order they come."""
         return tuple(dict.fromkeys(one.picture for one in self.cards if one.picture))
 
+    @property
+    def has_stand_ins(self) -> bool:
+        """Whether photos of people who did not say yes are drawings here (content rule 24)."""
+        return any(one.is_stand_in for one in self.cards)
+
 
 def board_sheet(life: Life, board: str, t: Language, today: date) -> BoardSheet:
     """A board of a life as others see it. Raises KeyError where there is no such board."""
     one = life.boards[board]
     wide, high = size_of(one)
-    ordered = in_painting_order(life, in_reading_order(life, board, right_to_left=t.is_right_to_left))
-    cards = tuple(BoardCard(card_in(life, pinned), pinned.picture, _name(life, pinned, t)) for pinned in ordered)
+    names = names_on(life, board)
+    read = in_reading_order(life, board, right_to_left=t.is_right_to_left)
+    cards = {pinned.id: shared_card(life, pinned, names[pinned.id], t) for pinned in read}
     name = life.person.name
-    makers = credits_for([pinned.picture for pinned in ordered if pinned.picture], life.photos)
+    makers = credits_for([card.picture for card in cards.values() if card.picture], life.photos)
     return BoardSheet(
         t.code,
         t.is_right_to_left,
@@ -57,7 +65,8 @@ def board_sheet(life: Life, board: str, t: Language, today: date) -> BoardSheet:
         wide,
         high,
         ground_of(one.ground),
-        cards,
+        tuple(cards[pinned.id] for pinned in in_painting_order(life, read)),
+        tuple(cards[pinned.id].alt for pinned in read),
         " ".join(t.tell(said) for said in makers),
     )
 
@@ -81,8 +90,3 @@ def in_painting_order(life: Life, in_reading: Sequence[Pinned]) -> list[Pinned]:
         waiting.remove(ready)
         ordered.append(ready)
     return ordered
-
-
-def _name(life: Life, pinned: Pinned, t: Language) -> str:
-    name = pinned_name(life, pinned)
-    return t.tell(name) if isinstance(name, Said) else name

@@ -15,6 +15,7 @@ _WORDS = {
     "shopping": Said("Photo shopping list"),
     "about": Said("About me"),
     "people": Said("My people"),
+    "board": Said("My pictures"),
 }
 _FORBIDDEN = re.compile(r'[<>:"/\\|?*\x00-\x1f]')
 
@@ -25,7 +26,7 @@ def week_file_name(name: str, t: Language) -> str:
 
 
 def page_file_name(page: str, name: str, t: Language) -> str:
-    """The same for any page: "week", "about", "people", "prompts" or "shopping"."""
+    """The same for any page: "week", "about", "people", "board", "prompts" or "shopping"."""
     told = _words(page, file_name(name), t) if name.strip() else t.tell(_WORDS[page])
     return _FORBIDDEN.sub(" ", told).strip()
 
@@ -40,13 +41,15 @@ def _words(page: str, name: str, t: Language) -> str:
             return t("{name} - about me", name=name)
         case "people":
             return t("{name} - my people", name=name)
+        case "board":
+            return t("{name} - my pictures", name=name)
         case _:
             return t("{name} - my week", name=name)
 
 
-def free_page(folder: Path, stem: str) -> Path:
+def free_page(folder: Path, stem: str, ending: str = ".pdf") -> Path:
     """A path in this folder that no file has yet: `Leonard - my week.pdf`, then `Leonard - my week 2.pdf`."""
-    path, number = folder / f"{stem}.pdf", 2
+    path, number = folder / f"{stem}{ending}", 2
     while path.exists():
-        path, number = folder / f"{stem} {number}.pdf", number + 1
+        path, number = folder / f"{stem} {number}{ending}", number + 1
     return path

@@ -8,6 +8,7 @@ from ..model.picture import photo_sha256
 from ..pictures.initials import initials_picture
 
 SOMEBODY = "symbol:1F464"
+SOME_PEOPLE = "symbol:1F465"
 
 
 def shared_picture(life: Life, picture: str, instead: str) -> str:
@@ -15,17 +16,28 @@ def shared_picture(life: Life, picture: str, instead: str) -> str:
 
     A photo is of all who are in it, as the life says, and of whoever has it for their own.
     """
+    return instead if without_a_yes(life, picture) else picture
+
+
+def without_a_yes(life: Life, picture: str) -> list[Person]:
+    """Who is in a photo and has not said yes to its being shared, each once."""
     sha256 = photo_sha256(picture)
     if sha256 is None:
-        return picture
+        return []
     photo = life.photos.get(sha256)
     in_it = [life.people[one] for one in photo.people if one in life.people] if photo else []
     theirs = [person for person in life.people.values() if person.picture == picture]
-    if all(person.shares_photo is PhotoSharing.YES for person in (*in_it, *theirs)):
-        return picture
-    return instead
+    everybody = {person.id: person for person in (*in_it, *theirs)}
+    return [person for person in everybody.values() if person.shares_photo is not PhotoSharing.YES]
 
 
 def face_of(life: Life, person: Person) -> str:
     """The picture of a person as others may see it: their photo, or a drawing in its place."""
     return shared_picture(life, person.picture, initials_picture(person.name) or SOMEBODY)
+
+
+def drawing_of(people: list[Person]) -> str:
+    """What is shown instead of a photo: the first letters of the one, or a drawing of some people."""
+    if len(people) > 1:
+        return SOME_PEOPLE
+    return (initials_picture(people[0].name) if people else "") or SOMEBODY

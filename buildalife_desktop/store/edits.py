@@ -37,6 +37,7 @@ class Edits:
         self._journal = Journal(file)
         # Asked before reading: a change that comes between is then seen by the next look.
         self._seen = file.data_version()
+        self._newest = self._noted = self._journal.newest()
         self.life = file.read()
 
     def do(
@@ -56,7 +57,7 @@ class Edits:
             changes = difference(self.life, done.life)
             if changes:
                 self._note(done.said, self.file.write(changes))
-        self.life = done.life
+        self.life, self._newest = done.life, self._noted
         return _change(shown, self.life), done.said
 
     def undo(self) -> tuple[Change, Said] | None:
@@ -95,7 +96,7 @@ class Edits:
             if changes:
                 self._note(done.said, self.file.write(changes))
             after = self._read_anew(changes)
-        self.life = after
+        self.life, self._newest = after, self._noted
         return _change(shown, after), done.said
 
     def look_again(self) -> Change | None:
@@ -104,13 +105,20 @@ class Edits:
         return _change(shown, self.life) if self.read_again_if_others_wrote() else None
 
     def read_again_if_others_wrote(self) -> bool:
-        """Another window may have written to the same life: then see it before going on."""
+        """Another window may have written to the same life: then see it before going on.
+
+        Every change of facts has its line in the journal. With no new line it was only a sound that was kept.
+        """
+        self._noted = self._newest  # What a change that was not kept had noted does not count.
         seen = self.file.data_version()
         if seen == self._seen:
             return False
-        self.life = self.file.read()
-        self._seen = seen
-        return True
+        newest = self._journal.newest()
+        if newest != self._newest:
+            self.life = self.file.read()
+        has_changed, self._seen = newest != self._newest, seen
+        self._newest = self._noted = newest
+        return has_changed
 
     def _turn(self, which: Callable[[], Entry | None], is_undone: bool) -> tuple[Change, Said] | None:
         shown = self.life
@@ -123,7 +131,7 @@ class Edits:
             self._journal.mark(entry.number, is_undone)
             self._note(entry.said, self.file.write(changes), of=entry.number)
             after = self._read_anew(changes)
-        self.life = after
+        self.life, self._newest = after, self._noted
         return _change(shown, after), entry.said
 
     def _read_anew(self, changes: list[RowChange]) -> Life:
@@ -131,7 +139,9 @@ class Edits:
         return replace(self.life, **{noun: self.file.read_noun(noun) for noun in touched})
 
     def _note(self, said: Said, rows: list[RowChange], of: int | None = None) -> None:
+        """Counts as seen only when the change around it is kept."""
         self._journal.note(self._clock(), self.who, said, rows, of)
+        self._noted = self._journal.newest()
 
 
 def _change(before: Life, after: Life) -> Change:

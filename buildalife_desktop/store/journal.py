@@ -33,6 +33,11 @@ class Journal:
         """Mark an entry as taken back, or as standing again."""
         self._file.db.execute("update journal set is_undone = ? where number = ?", [int(is_undone), number])
 
+    def newest(self) -> int:
+        """The number of the newest line; 0 where there is none."""
+        with self._file.looking():
+            return int(self._file.db.execute("select coalesce(max(number), 0) from journal").fetchone()[0])
+
     def next_undo(self) -> Entry | None:
         """The newest change that stands."""
         return self._first('"of" is null and is_undone = 0 order by number desc')

@@ -21,7 +21,8 @@ class Around:
     `t` is the language at the moment. `speaker` is the voice (see `Speaker`), `go` and `back` move between screens,
     `say` speaks a sentence now, `hear` a tile, `read` sentences in order while a widget is marked. `trouble` and `news`
     show a sentence until it is answered: what went wrong, or what is done, with its picture. `someone_else` goes to
-    the face wall, and `arrived` says that this screen has become another place.
+    the face wall, and `arrived` says that this screen has become another place. `pressing` gives the way in (see
+    `Pressing`), read when it is first asked for.
     """
 
     session: Session
@@ -40,3 +41,4 @@ class Around:
     clock: Callable[[], datetime]
     someone_else: Callable[[], None]
     arrived: Callable[[], None]
+    pressing: Callable[[], Any]

@@ -17,6 +17,8 @@ SCREENS = {
     "help": "help.HelpScreen",
     "my_page": "my_page.MyPageScreen",
     "looks": "looks.LooksScreen",
+    "how_i_press": "how_i_press.HowIPressScreen",
+    "my_switch": "my_switch.MySwitchScreen",
     "changes": "changes.ChangesScreen",
     "picture_makers": "picture_makers.PictureMakersScreen",
     "week": "week.WeekScreen",

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from ..model.answer import Answer, Reply
-from ..model.choosing import replies
+from ..model.choosing import on_my_week, replies
 from ..model.coming_of_it import activity_of, answers_that_say, can_be_kept, is_hoped_for, is_kept, is_wanted
 from ..model.life import Life
 from ..words.language import Language
@@ -33,9 +33,9 @@ def coming_of_it_questions(life: Life, sitting: str, t: Language) -> list[Questi
 
 
 def about_mine(life: Life, sitting: str) -> list[Answer]:
-    """What was said of things I do, where they have a place for it."""
-    answers = answers_that_say(life, sitting, Reply)
-    return [one for one in answers if can_be_kept(one) and activity_of(life, one) is not None]
+    """What was said of things I do, where they have a place for it; not what is only wished for."""
+    answers = [one for one in answers_that_say(life, sitting, Reply) if can_be_kept(one) and activity_of(life, one)]
+    return [one for one in answers if not is_wanted(life, one) or activity_of(life, one) in on_my_week(life)]
 
 
 def _wishes(life: Life, reply: Reply, answers: Sequence[Answer], t: Language) -> Question:

@@ -5,8 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
+from ..model.picture import symbol_code
 from .around import Around
 from .route import Route
+from .symbol_drawers import symbols
 from .widgets.said_content import SaidContent
 
 
@@ -63,9 +65,21 @@ class ContentAnswers:
     def _change_words(self, words: str) -> None:
         self._change(words=words)
 
-    def _change_picture(self, picture: str, _words: str) -> None:
-        if picture:
+    def _change_picture(self, picture: str, words: str) -> None:
+        """A picture brings its own words along, until there are others: nobody has to write."""
+        now = self._now()
+        if not picture:
+            return
+        if words and not now.voice and now.words in ("", self._words_of(now.picture)):
+            self._change(picture=picture, words=words)
+        else:
             self._change(picture=picture)
+
+    def _words_of(self, picture: str) -> str:
+        """The words a drawing brought along."""
+        code = symbol_code(picture)
+        symbol = symbols(self._around.t.code).named(code) if code else None
+        return symbol.name if symbol else ""
 
     def _change_voice(self, wav: bytes, seconds: float) -> None:
         recording = self._around.session.keep_voice(wav, seconds) if wav else ""

@@ -16,6 +16,7 @@ from . import signs
 from .around import Around
 from .lasting_work import do_lastingly
 from .outside_places import OutsidePlace, place_of, sticks
+from .paper import Paper
 from .paper_choices import HERE, PRINT, STICK, WEEK
 from .printer import Printer
 from .route import Route
@@ -23,7 +24,7 @@ from .slow_work import SlowWork
 
 
 class HandingOver(QObject):
-    """Prints and saves the page that was looked at, those very bytes, and says where it is now.
+    """Prints and saves the page or picture that was looked at, those very bytes, and says where it is now.
 
     What is asked for while a page is still being made is done as soon as it is there.
     """
@@ -31,9 +32,9 @@ class HandingOver(QObject):
     def __init__(self, around: Around, work: SlowWork, parent: QObject) -> None:
         super().__init__(parent)
         self._around, self._work = around, work
-        self._pdf: bytes | None = None
+        self._made: Paper | None = None
         self._paper, self._page = "a4", WEEK
-        self._when_made: Callable[[bytes], None] | None = None
+        self._when_made: Callable[[Paper], None] | None = None
         self._printer = Printer(self)
         self._printer.found.connect(self._choose_printer)
         self._printer.printed.connect(self._tell_printed)
@@ -41,14 +42,18 @@ class HandingOver(QObject):
 
     def wait(self) -> None:
         """Another page is being made."""
-        self._pdf = None
+        self._made = None
 
-    def go_on(self, pdf: bytes, paper: str, page: str = WEEK) -> None:
+    def go_on(self, made: Paper, paper: str, page: str = WEEK) -> None:
         """It is there: do what was asked for meanwhile."""
-        self._pdf, self._paper, self._page = pdf, paper, page
+        self._made, self._paper, self._page = made, paper, page
         do, self._when_made = self._when_made, None
         if do is not None:
-            do(pdf)
+            do(made)
+
+    def forget(self) -> None:
+        """There is no page any more, so nothing that was asked for is done."""
+        self._made = self._when_made = None
 
     def hand_over(self, how: str) -> None:
         """Print it, save it to a stick, or save it in a folder."""
@@ -72,12 +77,12 @@ class HandingOver(QObject):
         else:
             raise trouble
 
-    def _with_page(self, do: Callable[[bytes], None]) -> None:
+    def _with_page(self, do: Callable[[Paper], None]) -> None:
         """Do this with the page, as soon as there is one."""
-        if self._pdf is None:
+        if self._made is None:
             self._when_made = do
         else:
-            do(self._pdf)
+            do(self._made)
 
     # --- saving
 
@@ -95,13 +100,15 @@ class HandingOver(QObject):
     def _keep_in(self, folder: Path) -> None:
         self._with_page(partial(self._keep, folder))
 
-    def _keep(self, folder: Path, pdf: bytes) -> None:
-        keep = partial(_kept, pdf, folder, self._file_name(), self._around.t)
+    def _keep(self, folder: Path, made: Paper) -> None:
+        keep = partial(_kept, made, folder, self._file_name(), self._around.t)
         do_lastingly(self._around.session, keep, self._tell_kept, self.tell_trouble)
 
     def _tell_kept(self, kept: tuple[Path, OutsidePlace]) -> None:
         path, place = kept
-        if self._page != WEEK:
+        if path.suffix == ".png":
+            said = _picture_is_kept(path, place)
+        elif self._page != WEEK:
             said = _page_is_kept(path, place)
         elif place.is_stick:
             said = Said("Your week is on the USB stick. It is called {file}.", file=path.name)
@@ -125,7 +132,7 @@ class HandingOver(QObject):
 
     def _print_on(self, printer: str) -> None:
         title = self._file_name()
-        self._with_page(lambda pdf: self._printer.print_pdf(pdf, title, self._paper, printer))
+        self._with_page(lambda made: self._printer.print_pdf(made.content, title, self._paper, printer))
 
     def _tell_printed(self) -> None:
         said = Said("Your week is at the printer.") if self._page == WEEK else Said("Your page is at the printer.")
@@ -141,9 +148,15 @@ def _page_is_kept(path: Path, place: OutsidePlace) -> Said:
     return Said("Your page is in {folder}. It is called {file}.", folder=place.words, file=path.name)
 
 
-def _kept(pdf: bytes, folder: Path, stem: str, t: Language) -> tuple[Path, OutsidePlace]:
+def _picture_is_kept(path: Path, place: OutsidePlace) -> Said:
+    if place.is_stick:
+        return Said("Your picture is on the USB stick. It is called {file}.", file=path.name)
+    return Said("Your picture is in {folder}. It is called {file}.", folder=place.words, file=path.name)
+
+
+def _kept(made: Paper, folder: Path, stem: str, t: Language) -> tuple[Path, OutsidePlace]:
     """The file, and the place it is in now. Done beside the window: a stick may be slow."""
     from ..share.exporting import keep_page
 
-    path = keep_page(pdf, free_page(folder, stem))
+    path = keep_page(made.content, free_page(folder, stem, made.ending))
     return path, place_of(path.parent, t)

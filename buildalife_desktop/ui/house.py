@@ -54,6 +54,7 @@ class House:
         self.around = self._what_screens_may_use(clock, language)
         self.navigator.around = self.around
         self.bar = Bar(self.look, self.shelf)
+        self.pressing: Any = None
         self.look.apply()
         self._turn_to_language()
         self.window = MainWindow(self.around, self.navigator, self.reader, self.bar, self.notice, self._stack)
@@ -78,6 +79,7 @@ class House:
             clock=clock,
             someone_else=self.show_faces,
             arrived=self.navigator.arrived_again,
+            pressing=self.my_pressing,
         )
 
     def show_faces(self) -> None:
@@ -89,6 +91,8 @@ class House:
         self._speak(self._own_language)
         self.navigator.start(Route("faces"))
         self.look.choose("calm", 100)
+        if self.pressing is not None:
+            self.listen_on_the_wall()
 
     def open_life(self, path: Path) -> bool:
         """Open a life at its home; where it cannot be, say so and stay."""
@@ -109,7 +113,32 @@ class House:
         self.notice.show_message(sentence, self.around.t("All right"), picture)
         self.reader.say(sentence)
 
+    def my_pressing(self) -> Any:
+        """How somebody presses, read when it is first asked for: a `Pressing`."""
+        if self.pressing is None:
+            from .pressing import Pressing
+
+            self.pressing = Pressing(
+                self.window, self.around, self.navigator, self.reader, self.bar.title, self.notice, is_safe=self._safe
+            )
+        return self.pressing
+
+    def listen_on_the_wall(self) -> None:
+        """Let those who have a switch open their own life; it sleeps until it is pressed."""
+        from ..paths import lives_folder
+        from ..store.ways_here import ways_on_the_wall
+
+        if not self._safe and not self.session.is_open:
+            self._follow_ways(ways_on_the_wall(lives_folder()), is_asleep=True)
+
+    def _follow_ways(self, ways: Any, *, is_asleep: bool = False) -> None:
+        """Read what a way in needs only where somebody asks for one."""
+        if self.pressing is not None or ways != type(ways)():
+            self.my_pressing().follow(ways, is_asleep=is_asleep)
+
     def _life_opened(self) -> None:
+        if self.pressing is not None:
+            self.pressing.trial.stop()
         self.shelf.forget_photos()
         self._follow_wishes()
         if self.session.is_open:
@@ -122,6 +151,7 @@ class House:
         me = self.session.life.person
         if not self._safe:
             self.look.choose(me.theme, me.text_percent)
+            self._follow_ways(me.ways_in)
         self._speak(me.language)
 
     def _speak(self, code: str) -> None:

@@ -45,7 +45,7 @@ class InputBridge(QObject):
         return self._act(event, focus)
 
     def _act(self, event: QKeyEvent, focus: QWidget | None) -> bool:
-        key = _key_name(event)
+        key = key_name(event)
         # Up and down mean nothing in a single line: they go on to the tiles around it.
         is_writing = isinstance(focus, QPlainTextEdit) or (isinstance(focus, QLineEdit) and key not in ("Up", "Down"))
         verb = verb_for(key, is_writing, event.isAutoRepeat())
@@ -82,6 +82,7 @@ class InputBridge(QObject):
             focus.update()
 
 
-def _key_name(event: QKeyEvent) -> str:
+def key_name(event: QKeyEvent) -> str:
+    """What a key is called, with what is held beside it: `Ctrl+Shift+Z`."""
     modifiers = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
     return QKeySequence(modifiers.value | event.key()).toString(QKeySequence.SequenceFormat.PortableText)

@@ -59,14 +59,6 @@ def my_pictures_drawer(life: Life, t: Language) -> Drawer:
     )
 
 
-def my_words(life: Life) -> list[tuple[str, str]]:
-    """Every name in this life with its picture, once: (picture, name)."""
-    named: dict[str, str] = {}
-    for fact in [*my_activities(life), *_with_a_picture(life)]:
-        named.setdefault(fact.name, fact.picture)
-    return [(picture, name) for name, picture in named.items() if name]
-
-
 def _with_a_picture(life: Life) -> Iterator[Any]:
     for noun in _WITH_A_PICTURE:
         for fact in getattr(life, noun).values():

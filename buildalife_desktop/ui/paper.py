@@ -13,12 +13,16 @@ WIDE = 1800
 
 @dataclass(frozen=True)
 class Paper:
-    """A finished PDF and how one of its pages looks: what is seen here is what they get, to the last byte."""
+    """A finished page and how it looks: what is seen here is what they get, to the last byte.
 
-    pdf: bytes
+    `content` is a PDF and `image` one of its pages, or it is one picture; `ending` is that of its file.
+    """
+
+    content: bytes
     page: int
     pages: int
     image: QImage
+    ending: str = ".pdf"
 
     @property
     def shape(self) -> float:
@@ -44,6 +48,12 @@ def paper_of(pdf: bytes, page: int = 0) -> Paper:
         return Paper(pdf, page, pages, _on_white(document.render(page, size), size))
     finally:
         document.close()
+
+
+def picture_of(png: bytes) -> Paper:
+    """One picture, as it is."""
+    image = QImage.fromData(png)
+    return Paper(png, 0, 1, _on_white(image, image.size()), ".png")
 
 
 def _on_white(drawn: QImage, size: QSize) -> QImage:

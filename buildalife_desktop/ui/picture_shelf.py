@@ -21,6 +21,8 @@ from .paper_picture import draw_paper, is_paper
 from .ring_key_picture import draw_ring_key, is_ring_key
 from .ring_move_picture import draw_ring_move, is_ring_move
 from .ring_picture import draw_ring, is_ring
+from .wish_picture import draw_wish, is_wish
+from .writing_picture import draw_writing, is_writing
 
 MOST_BYTES = 96 * 1024 * 1024
 SMALL_PHOTO = 400
@@ -134,6 +136,8 @@ _DRAWN = (
     (is_ring, draw_ring),
     (is_ring_key, draw_ring_key),
     (is_ring_move, draw_ring_move),
+    (is_wish, draw_wish),
+    (is_writing, draw_writing),
 )
 """What is drawn by name alone: how to know it, and who draws it."""
 

@@ -42,7 +42,7 @@ class Printer(QObject):
     def print_pdf(self, pdf: bytes, title: str, paper: str, printer: str = "") -> None:
         """Print on this printer, or the computer's usual one; `printed` or `not_printed` follows.
 
-        `paper` is "a4" or "a3".
+        `paper` is "a4", "a3", "a2" or "a1".
         """
         if sys.platform == "win32":
             self._print_on_windows(pdf, title)

@@ -64,6 +64,7 @@ def _always(life: Life) -> dict[str, dict[str, Any]]:
             "answers": (("both", "Keep both", signs.COPY), ("new", "Put the new one in its place", signs.BRING_BACK)),
             "then": _nothing,
         },
+        "my_switch": {"number": 0, "then": _nothing},
         "write": {"question": "What is it called?", "words": "", "then": _nothing},
         "draw_face": {"then": _nothing, "name": life.person.name},
         "pack_files": {"then": _nothing},

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Callable
 from pathlib import Path
 
 import pypdf
 import pytest
+from PIL import Image
 
 from buildalife_desktop.store.examples import EXAMPLES
 from tests.cli.answer import Answer
@@ -69,3 +71,65 @@ def test_one_page_goes_into_one_file(buildalife: Run, leonard: Path) -> None:
     asked = buildalife("export", leonard, "--as", "pdf", "--to", "page.pdf", "--pages", "week,prompts")
     assert asked.says_only("one page")
     assert not Path("page.pdf").exists()
+
+
+BOARD = ("--as", "pdf", "--to", "board.pdf", "--pages", "board")
+
+
+def test_the_first_board_comes_out_on_a4(buildalife: Run, leonard: Path) -> None:
+    assert buildalife("export", leonard, *BOARD).is_good()
+    (page,) = pypdf.PdfReader("board.pdf").pages
+    assert "My favourite things" in (pypdf.PdfReader("board.pdf").metadata.title or "")
+    assert [float(side) for side in page.mediabox[2:]] == pytest.approx([841.9, 595.3], abs=1)
+
+
+@pytest.mark.parametrize(("paper", "wide"), [("a3", 420), ("A2", 594), ("a1", 841)])
+def test_a_board_can_be_a_poster(paper: str, wide: int, buildalife: Run, leonard: Path) -> None:
+    assert buildalife("export", leonard, *BOARD, "--paper", paper).is_good()
+    assert float(pypdf.PdfReader("board.pdf").pages[0].mediabox[2]) / 72 * 25.4 == pytest.approx(wide, abs=1)
+
+
+@pytest.mark.parametrize(("paper", "size"), [((), (1754, 1240)), (("--paper", "a3"), (2480, 1754))], ids=str)
+def test_a_board_can_be_one_picture(
+    paper: tuple[str, ...], size: tuple[int, int], buildalife: Run, leonard: Path
+) -> None:
+    made = buildalife("export", leonard, "--as", "png", "--to", "board.png", "--pages", "board", *paper)
+    assert made.is_good()
+    with Image.open("board.png") as picture:
+        assert picture.format == "PNG"
+        assert picture.size == pytest.approx(size, abs=6)
+
+
+def test_a_board_is_called_by_its_name(buildalife: Run) -> None:
+    told: dict[str, object] = {"format": 1, "me": {"name": "Mo"}}
+    told["boards"] = [{"id": "a", "name": "My work"}, {"id": "b", "name": "Holiday"}]
+    told["pinned"] = [{"id": "c", "board": "b", "caption": "Seaside"}]
+    Path("told.json").write_text(json.dumps(told), "utf-8")
+    assert buildalife("create", "Mo.life", "--from", "told.json").is_good()
+    assert buildalife("export", "Mo.life", *BOARD, "--board", "holiday").is_good()
+    assert "Seaside" in pypdf.PdfReader("board.pdf").pages[0].extract_text()
+    assert buildalife("export", "Mo.life", *BOARD, "--board", "Holidya").says_only("Holidya", "Holiday")
+
+
+def test_a_life_with_no_board_says_so(buildalife: Run) -> None:
+    Path("told.json").write_text('{"format": 1, "me": {"name": "Mo"}}', "utf-8")
+    buildalife("create", "Mo.life", "--from", "told.json")
+    assert buildalife("export", "Mo.life", *BOARD).says_only("no board")
+    assert not Path("board.pdf").exists()
+
+
+@pytest.mark.parametrize(
+    ("more", "said"),
+    [
+        (("--as", "png"), "Only a board"),
+        (("--as", "pdf", "--paper", "a1"), "Only a board"),
+        (("--as", "pdf", "--board", "Holiday"), "--pages board"),
+        (("--as", "docx", "--pages", "board"), "docx"),
+    ],
+    ids=" ".join,
+)
+def test_what_only_a_board_can_be_is_refused_in_words(
+    more: tuple[str, ...], said: str, buildalife: Run, leonard: Path
+) -> None:
+    assert buildalife("export", leonard, "--to", "page.out", *more).says_only(said)
+    assert not Path("page.out").exists()

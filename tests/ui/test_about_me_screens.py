@@ -164,6 +164,31 @@ class TestSaying:
         assert page.has("My voice", "I said it")
         assert speaker.recordings == [house.session.bytes_of("recordings", line.voice)]
 
+    def test_what_an_idea_says_is_heard(self, page: AboutPage) -> None:
+        page.press(LIKED)
+        page.press("Ideas")
+        page.press("I work hard.")
+        assert page.said[-1] == f"{LIKED}: I work hard."
+
+    def test_a_drawing_brings_its_words_until_there_are_others(self, page: AboutPage) -> None:
+        page.press(LIKED)
+        page.press("Say something")
+        page.press("Choose a picture")
+        page.press("Animals and pets")
+        page.press("Dog")
+        assert page.words_under(Heading.LIKED)[-1] == "Dog"
+        page.press("Another picture")
+        page.press("Animals and pets")
+        page.press("Cat")
+        assert page.words_under(Heading.LIKED)[-1] == "Cat"
+        page.press("Cat")
+        page.write("Write here", "I look after my cat.")
+        page.press("Done")
+        page.press("Another picture")
+        page.press("Animals and pets")
+        page.press("Dog")
+        assert page.words_under(Heading.LIKED)[-1] == "I look after my cat."
+
     def test_nothing_is_kept_of_nothing(self, page: AboutPage) -> None:
         page.press(SUPPORT)
         page.press("Say something")
@@ -220,6 +245,17 @@ class TestWhatOthersSaid:
         page.press("Check what others said")
         asked = f"{LIKED}. She is kind. Someone who knows me. Monday 16 November 2026. Is this right?"
         assert wait_for(lambda: any(asked in said for said in speaker.said))
+
+    def test_the_next_one_is_heard_when_one_is_answered(self, page: AboutPage) -> None:
+        page.press("Check what others said")
+        page.press("This is right")
+        assert "Cook with her." in page.said[-1]
+        page.press("Take it off")
+        assert "Go swimming." in page.said[-1]
+
+    def test_on_my_page_it_is_told_as_waiting(self, page: AboutPage) -> None:
+        assert f"She is kind. {NOT_CHECKED}." in page.find(LIKED).accessibleDescription()
+        assert f"I make people laugh. {NOT_CHECKED}." not in page.find(LIKED).accessibleDescription()
 
     def test_changed_by_me_it_is_checked(self, page: AboutPage) -> None:
         page.press("Check what others said")

@@ -244,6 +244,14 @@ class TestDidTheStepHappen:
         assert page.drawn().splitlines()[1] == "  Ask them | ruth | This week | no no support no money"
         assert page.has("No money", "Why not?")
 
+    def test_each_answer_and_the_question_after_it_are_heard(self, page: HopesPage) -> None:
+        page.go("step", hope="sing", step="ask")
+        heard = []
+        for answer in ("Next week", NOT, "No money", "I was ill"):
+            page.press(answer)
+            heard.append(page.said[-1])
+        assert heard == ["The step: Next week.", "Why not?", "The step: No money.", "The step: I was ill."]
+
     def test_a_second_press_takes_a_reason_off(self, page: HopesPage) -> None:
         page.go("step", hope="sing", step="ask")
         page.press(PARTLY)

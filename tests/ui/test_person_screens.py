@@ -85,6 +85,15 @@ class TestAddingSomebody:
         assert [(one.known_as, one.name, one.ring, one.paid) for one in new] == [("My neighbour", "", 2, Paid.NOT_SAID)]
         assert "My neighbour, My friends." in page.words()
 
+    def test_each_question_is_heard_as_it_comes(self, page: PersonPage) -> None:
+        page.go("add_person")
+        heard = []
+        for name in ("Older woman", "My neighbour", "My friends"):
+            page.press(name)
+            heard.append(page.said[-1])
+        assert heard[:2] == ["Who are they to you?", "Which ring does My neighbour go in?"]
+        assert heard[2] == "My neighbour is in My friends."
+
     def test_stopped_half_way_nothing_is_lost(self, page: PersonPage) -> None:
         before = page.on_disk
         page.go("add_person")
@@ -250,10 +259,32 @@ class TestTheirPage:
         assert len(speaker.recordings) == 1
         assert page.person("Jim").voice
 
+    def test_ideas_of_what_we_do_for_each_other(self, page: PersonPage) -> None:
+        page.open("Grace", "Give and take")
+        page.press("Say something", "What I do for them")
+        page.press("Ideas")
+        page.press("I make them laugh.")
+        page.press("Done")
+        page.press("Back")
+        assert page.title == "Grace"
+        assert page.has("I make them laugh.")
+
+    def test_the_answer_itself_is_heard(self, page: PersonPage) -> None:
+        page.open("Grace", "About them")
+        heard = []
+        for answer, question in (("Not paid", PAID), ("Only here", WHO_SEES)):
+            if page.is_chosen(answer, question):
+                page.press(answer, question)
+            page.press(answer, question)
+            heard.append(page.said[-1])
+        assert heard == ["Grace: Not paid", "The photo of Grace: Only here"]
+
     def test_nothing_is_kept_of_a_line_with_nothing_in_it(self, page: PersonPage) -> None:
         page.open("Grace", "Give and take")
         before = len(page.on_disk.lines)
         page.press("Say something", "What I do for them")
+        page.press("Say something")
+        page.press("Back")
         page.press("Back")
         assert page.title == "Grace"
         assert len(page.on_disk.lines) == before

@@ -9,7 +9,7 @@ _LIKELY: tuple[Listed, ...] = (
     ("by_myself", Said("By myself"), "1F464"),
     ("one_other", Said("With one person"), "1F9D1-200D-1F91D-200D-1F9D1"),
     ("group", Said("In a group"), "E081"),
-    ("talking", Said("Talking"), "1F4AC"),
+    ("talking", Said("Talking"), "E24A"),
     ("phone", Said("Phone a friend"), "1F4DE"),
     ("video_call", Said("Video call"), "1F4F9"),
     ("eating", Said("Eating together"), "1F37D"),

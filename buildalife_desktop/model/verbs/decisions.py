@@ -40,7 +40,9 @@ def turn_person(life: Life, decision: str, person: str, **changes: Any) -> Done:
     else:
         people = (*there, life.people[person].id)
     after = replace(life.decisions[decision], **{**changes, "people": people})
-    return Done(life.having("decisions", after), Said("Who decides is changed."))
+    known_as = life.people[person].known_as if person not in there else ""
+    said = Said("Who decides: {answer}.", answer=known_as) if known_as else Said("Who decides is changed.")
+    return Done(life.having("decisions", after), said)
 
 
 def take_away_decision(life: Life, decision: str) -> Done:

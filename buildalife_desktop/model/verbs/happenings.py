@@ -12,7 +12,7 @@ from ..ids import new_id
 from ..life import Life
 from ..part import Part
 from ..said import Said
-from .hopes import kept_reasons
+from .hopes import kept_reasons, new_reason
 from .names import activity_name
 
 
@@ -23,8 +23,9 @@ def it_happened(
 
     With NOT_SAID nothing is said of it any more.
     """
-    said = Said("{activity}: {answer}.", activity=activity_name(life, activity), answer=happened.said)
     before = happening_of(life, activity, on, part)
+    answer = new_reason(before.reasons if before else (), kept_reasons(happened, reasons)) or happened
+    said = Said("{activity}: {answer}.", activity=activity_name(life, activity), answer=answer.said)
     if happened is Happened.NOT_SAID:
         return Done(life.without("happenings", before.id) if before else life, said)
     after = Happening(before.id if before else new_id(), activity, on, part, happened, kept_reasons(happened, reasons))

@@ -45,7 +45,7 @@ def take_step(life: Life, step: Step) -> Done:
 def change_step(life: Life, step: str, **changes: Any) -> Done:
     """Say a step in another way: what, who (an id of `people` or ""), when in words. Raises ValueError: empty."""
     after = _done_by_somebody(said_anew(life.steps[step], **changes))
-    return Done(life.having("steps", after), Said("The step is changed."))
+    return Done(life.having("steps", after), _what_is_new(life, changes))
 
 
 def give_up_step(life: Life, step: str) -> Done:
@@ -61,12 +61,25 @@ def step_happened(life: Life, step: str, happened: Happened, reasons: tuple[Reas
         reasons=kept_reasons(happened, reasons),
         asked_on=None if happened is Happened.NOT_SAID else on,
     )
-    return Done(life.having("steps", after), Said("The step: {answer}.", answer=happened.said))
+    answer = new_reason(life.steps[step].reasons, after.reasons) or happened
+    return Done(life.having("steps", after), Said("The step: {answer}.", answer=answer.said))
 
 
 def kept_reasons(happened: Happened, reasons: tuple[Reason, ...]) -> tuple[Reason, ...]:
     """The reasons, each once and in the order they are always in; what happened has none."""
     return tuple(reason for reason in Reason if reason in reasons) if happened.has_reasons else ()
+
+
+def new_reason(before: tuple[Reason, ...], after: tuple[Reason, ...]) -> Reason | None:
+    """The reason that is given now and was not before; None where there is none."""
+    return next((reason for reason in after if reason not in before), None)
+
+
+def _what_is_new(life: Life, changes: dict[str, Any]) -> Said:
+    """The person, the time or the words that were chosen: they are said, for those who do not read them."""
+    person = life.people.get(changes.get("person", ""))
+    answer = (person.known_as if person else "") or changes.get("when") or changes.get("words")
+    return Said("The step: {answer}.", answer=answer.rstrip(".")) if answer else Said("The step is changed.")
 
 
 def _meant(hope: Hope) -> Hope:

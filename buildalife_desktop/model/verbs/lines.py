@@ -28,7 +28,7 @@ def say_line(life: Life, line: Line) -> Done:
     before = life.lines.get(line.id)
     if before is not None and before.who_said is not line.who_said:
         line = replace(line, is_checked=False)
-    return Done(life.having("lines", line), Said("{heading}: something new.", heading=line.heading.said))
+    return Done(life.having("lines", line), _what_is_new(before, line))
 
 
 def unsay_line(life: Life, line: str) -> Done:
@@ -62,6 +62,16 @@ def is_not_so(life: Life, noun: str, one: str) -> Done:
     if noun not in SAID_OF_ME:
         raise ValueError(f"nobody says {noun} of me")
     return Done(let_go(life, noun, getattr(life, noun)[one].id), Said("What was said is taken off."))
+
+
+def _what_is_new(before: Line | None, line: Line) -> Said:
+    """What is said, or who says it: nobody should have to read what they just pressed."""
+    heading = line.heading.said
+    if before is not None and before.who_said is not line.who_said:
+        return Said("{name}: {answer}", name=heading, answer=line.who_said.said)
+    if line.words:
+        return Said("{name}: {answer}", name=heading, answer=line.words)
+    return Said("{heading}: something new.", heading=heading)
 
 
 def _must_say(fact: Any) -> None:

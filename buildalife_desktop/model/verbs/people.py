@@ -70,7 +70,9 @@ def wish_for(life: Life, person: str, wish: MoreOrLess) -> Done:
     """Whether I want to see them more or less. The same wish once more is let go."""
     before = life.people[person].wish
     after = MoreOrLess.NOT_SAID if before is wish else wish
-    return _changed(life, person, _about(life, person, Said("how much I want to see them")), wish=after)
+    # Whom I want to see less is not said aloud, for they may be in the room.
+    told = after.said if after is MoreOrLess.MORE else Said("how much I want to see them")
+    return _changed(life, person, _about(life, person, told), wish=after)
 
 
 def turn_in_photo(life: Life, photo: str, person: str) -> Done:

@@ -6,21 +6,25 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QColor, QFont, QPalette
 from PySide6.QtWidgets import QApplication
 
+from ...model.seeing_wishes import SEEN_AS_DRAWN, SeeingWishes
 from .letters import FAMILIES
 from .theme import Theme
 from .themes import CALM, THEMES
 
 BASE_TEXT = 20
 TITLE = 36
+GAP, BIG_GAP = 12, 28
 
 
 class Look(QObject):
-    """Theme and size of letters, and what follows from them. Lengths are in pixels at the screen's own scale."""
+    """Theme, size of letters and what else somebody wishes to see, and what follows from them.
 
-    changed = Signal()  # after the theme or the size of letters has changed
+    Lengths are in pixels at the screen's own scale.
+    """
+
+    changed = Signal()  # after any of it has changed
 
     touch = 68  # the smallest thing to press (look.md)
-    gap = 12  # the least between two things to press
     margin = 20
     corner = 18
 
@@ -28,14 +32,20 @@ class Look(QObject):
         super().__init__()
         self.theme: Theme = CALM
         self.text_percent = 100
+        self.seeing: SeeingWishes = SEEN_AS_DRAWN
 
-    def choose(self, theme: str, text_percent: int) -> None:
-        """Use this theme and this size of letters; an unknown theme is the calm one."""
+    @property
+    def gap(self) -> int:
+        """The least between two things to press."""
+        return BIG_GAP if self.seeing.has_big_gaps else GAP
+
+    def choose(self, theme: str, text_percent: int, seeing: SeeingWishes = SEEN_AS_DRAWN) -> None:
+        """Use this theme, this size of letters, and these wishes; an unknown theme is the calm one."""
         chosen = THEMES.get(theme, CALM)
         text_percent = min(300, max(100, text_percent))
-        if (chosen, text_percent) == (self.theme, self.text_percent):
+        if (chosen, text_percent, seeing) == (self.theme, self.text_percent, self.seeing):
             return
-        self.theme, self.text_percent = chosen, text_percent
+        self.theme, self.text_percent, self.seeing = chosen, text_percent, seeing
         self.apply()
         self.changed.emit()
 

@@ -9,9 +9,11 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from ...model.about_me import lines_under, waiting_for_me
 from ...model.heading import ONE_PAGE, Heading
+from ...model.line import Line
+from ...words.language import Language
 from .. import signs
 from ..around import Around
-from ..line_words import content_picture, content_words, heading_sign, heading_words
+from ..line_words import content_picture, content_words, heading_sign, heading_words, not_checked
 from ..route import Route
 from ..widgets.tile import Tile
 from ..widgets.tile_face import TileFace
@@ -140,12 +142,12 @@ class AboutMeScreen(Screen):
             words, picture = me.name or words, me.picture or picture
         return TileFace(
             words,
-            picture if with_picture else "",
-            more=" ".join(f"{content_words(line, t).rstrip('.')}." for line in lines) or t("Nothing is said here yet."),
+            picture if with_picture or not lines else "",
+            more=" ".join(f"{_line_words(line, t).rstrip('.')}." for line in lines) or t("Nothing is said here yet."),
             form=TileForm.LINE,
             colour=self.colour,
             text_size=26,
-            chips=tuple((content_picture(line) or signs.SPEAK, content_words(line, t)) for line in lines),
+            chips=tuple((content_picture(line) or signs.SPEAK, _line_words(line, t)) for line in lines),
         )
 
     def _more_face(self) -> TileFace:
@@ -161,3 +163,9 @@ class AboutMeScreen(Screen):
             self.around.go(Route("lines", heading=key))
         else:
             self.around.go(Route("check_lines" if key == CHECK else "more_about_me"))
+
+
+def _line_words(line: Line, t: Language) -> str:
+    """A line, and that it is not checked by me yet, for a new support worker reads this page first (rule 21)."""
+    words, waits = content_words(line, t), not_checked(line, t)
+    return t("{left}. {right}", left=words.rstrip("."), right=waits) if waits else words

@@ -60,6 +60,7 @@ class BoardChoicesScreen(Screen):
             ("ground", TileFace(t("Background"), ground, more=t("What lies under the pictures."))),
             (Shape.WIDE, TileFace(t.tell(Shape.WIDE.said), ground_picture(self.around, "", Shape.WIDE))),
             (Shape.UPRIGHT, TileFace(t.tell(Shape.UPRIGHT.said), ground_picture(self.around, "", Shape.UPRIGHT))),
+            ("paper", TileFace(t("Print or save"), signs.PRINT, more=t("On paper, or as one picture."))),
             ("copy", TileFace(t("Copy this board"), signs.COPY)),
             ("away", TileFace(t("Take it away"), signs.TAKE_OFF, more=t("Undo brings it back."))),
         ]
@@ -76,6 +77,7 @@ class BoardChoicesScreen(Screen):
         return {
             "name": self._ask_name,
             "ground": lambda: self.around.go(Route("board_ground", board=self._board)),
+            "paper": lambda: self.around.go(Route("hand_over", page="board", board=self._board)),
             "copy": self._copy,
             "away": lambda: self.around.session.do(self, verbs.take_board, self._board),
         }

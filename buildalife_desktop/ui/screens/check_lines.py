@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from ...model.about_me import SaidOfMe, waiting_for_me
+from ...model.done import Done
 from ...model.verbs.lines import check, is_not_so, put_right
 from .. import signs
 from ..around import Around
@@ -25,6 +26,7 @@ class CheckLinesScreen(Screen):
 
     colour = "about"
     nouns = frozenset({"lines", "hopes", "steps", "decisions", "me", "people"})
+    asks = True
 
     def __init__(self, around: Around) -> None:
         super().__init__(around)
@@ -143,11 +145,11 @@ class CheckLinesScreen(Screen):
 
     def _say_right(self) -> None:
         noun, fact = self._asked
-        self.around.session.do(self, check, noun, fact.id, self.around.clock().date())
+        self._do(check, noun, fact.id, self.around.clock().date())
 
     def _take_off(self) -> None:
         noun, fact = self._asked
-        self.around.session.do(self, is_not_so, noun, fact.id)
+        self._do(is_not_so, noun, fact.id)
 
     def _leave_it(self) -> None:
         self._later.add(self._asked[1].id)
@@ -158,6 +160,11 @@ class CheckLinesScreen(Screen):
         noun, fact = self._asked
         left = {"words": fact.words, "picture": fact.picture, "voice": fact.voice} | content
         if any(part.strip() for part in left.values()):
-            self.around.session.do(self, put_right, noun, fact.id, self.around.clock().date(), **content)
+            self._do(put_right, noun, fact.id, self.around.clock().date(), **content)
         else:
-            self.around.session.do(self, is_not_so, noun, fact.id)
+            self._do(is_not_so, noun, fact.id)
+
+    def _do(self, verb: Callable[..., Done], *given: object, **content: str) -> None:
+        """Keep the answer, and ask about the next one aloud."""
+        if self.around.session.do(self, verb, *given, **content):
+            self.around.arrived()

@@ -14,6 +14,7 @@ from ..pack_drawers import pack_drawers
 from ..route import Route
 from ..slow_work import SlowWork
 from ..symbol_drawers import symbol_drawers
+from ..widgets.field_row import FieldRow
 from ..widgets.tile_face import TileFace
 from ..widgets.tile_form import TileForm
 from ..widgets.word_field import WordField
@@ -36,13 +37,16 @@ class FindSymbolScreen(Screen):
         self._field = WordField(around.look, around.t("Write a word"), "find_symbol.word")
         self._field.textChanged.connect(lambda _: self._show_found())
         self._field.returnPressed.connect(self._focus_found)
+        tiles = self.row_tile(around.t("Write with tiles"), signs.WORDS, "find_symbol.tiles")
+        tiles.chosen.connect(self._ask_words)
+        self._top = FieldRow(around.look, self._field, [tiles])
         self._answer_line = self.heading("", 22)
         self._pages = self.pages("find_symbol")
         self._pages.chosen.connect(self._choose)
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 16, 16, 16)
         column.setSpacing(around.look.gap)
-        column.addWidget(self._field)
+        column.addWidget(self._top)
         column.addWidget(self._answer_line)
         column.addWidget(self._pages, 1)
 
@@ -64,6 +68,7 @@ class FindSymbolScreen(Screen):
 
     def show_facts(self) -> None:
         self._field.setFont(self.around.look.font(28))
+        self._top.fit()
         self._answer_line.setFont(self.around.look.font(22, bold=True))
         self._show_found()
         # The first search sorts all words: done before the first letter is written.
@@ -94,6 +99,10 @@ class FindSymbolScreen(Screen):
             ]
         self._pages.show_page(0)
         self._pages.show_items(items, smallest=QSize(165, 120))
+
+    def _ask_words(self) -> None:
+        given = {"question": self._field.accessibleName(), "words": self._field.text(), "then": self._field.setText}
+        self.around.go(Route("write", **given))
 
     def _focus_found(self) -> None:
         """Enter in the field goes on to what was found."""

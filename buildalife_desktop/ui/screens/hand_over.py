@@ -1,4 +1,4 @@
-"""My plan: my week, About me and my people on paper; and the pages for whoever goes out with a camera."""
+"""My plan: my week, About me, my people and my boards on paper; and pages for whoever goes out with a camera."""
 
 from __future__ import annotations
 
@@ -16,14 +16,20 @@ from ...model.picture import photo_sha256
 from ...model.which_week import WhichWeek
 from .. import signs
 from ..around import Around
+from ..board_paper_questions import board_questions, other_boards
+from ..board_sign_picture import BOARDS, use_board_signs
+from ..going_back import go_back_if
 from ..handing_over import HandingOver
 from ..paper import Paper, paper_of
-from ..paper_choices import ACTIONS, MY_PLAN, WEEK, PaperChoices, actions, actions_question, choice_questions
+from ..paper_choices import ACTIONS, BOARD, MY_PLAN, WEEK, PaperChoices, actions, actions_question, choice_questions
 from ..paper_pages import page_aloud, page_made, page_words, sheet_for
 from ..picture_shelf import file_picture
+from ..route import Route
 from ..slow_work import SlowWork
+from ..widgets.note import Note
 from ..widgets.page_view import PageView
 from ..widgets.pager import Pager
+from ..widgets.question import MORE, Question
 from ..widgets.question_rows import QuestionRows
 from ..widgets.tile_face import TileFace
 from ..widgets.tile_form import TileForm
@@ -43,11 +49,13 @@ class HandOverScreen(Screen):
     colour = "plan"
     nouns = frozenset(NOUNS)
 
-    def __init__(self, around: Around, which: WhichWeek = WhichWeek.NOW, page: str = WEEK) -> None:
+    def __init__(self, around: Around, which: WhichWeek = WhichWeek.NOW, page: str = WEEK, board: str = "") -> None:
         super().__init__(around)
         self.setObjectName("hand_over")
         look, shelf, t = around.look, around.shelf, around.t
-        self._chosen = PaperChoices(which, page=page)
+        use_board_signs(shelf)
+        self._chosen = PaperChoices(which, page=page, board=board)
+        self._only_board = board
         self._sheet: Any = None
         self._asked: Any = None
         self._paper: Paper | None = None
@@ -57,10 +65,12 @@ class HandOverScreen(Screen):
         self._questions = QuestionRows(look, shelf, self.t, "hand_over")
         self._questions.chosen.connect(self._choose)
         self._page = self.tile(
-            page_words(page, t), signs.PLAN, "hand_over.page", more=t("The page is being made."), text_size=28
+            page_words(self._chosen, t), signs.PLAN, "hand_over.page", more=t("The page is being made."), text_size=28
         )
         self._page.chosen.connect(self._read)
         self._view = PageView(self._page)
+        without_a_yes = self.words(t("Photos of people who did not say yes are drawings here."))
+        self._note = Note(look, shelf, without_a_yes, signs.LOCK)
         self._pager = Pager(look, shelf, self.t, "hand_over.pages", self)
         self._pager.turned.connect(self._turn)
         self._pager.show_page(0, 1)
@@ -77,6 +87,7 @@ class HandOverScreen(Screen):
         right = QVBoxLayout()
         right.setSpacing(self.around.look.gap - 4)
         right.addWidget(self._view, 1)
+        right.addWidget(self._note)
         right.addWidget(self._pager)
         right.addWidget(self._actions)
         row = QHBoxLayout(self)
@@ -86,10 +97,12 @@ class HandOverScreen(Screen):
         row.addLayout(right, 1)
 
     def title(self) -> str:
+        if self._only_board:
+            return self.t("Print or save")
         return self.t("My plan") if self._chosen.page in MY_PLAN else self.t("Photos on paper")
 
     def sign(self) -> str:
-        return signs.PLAN
+        return signs.PRINT if self._only_board else signs.PLAN
 
     def help_lines(self) -> Sequence[tuple[str, str]]:
         return (
@@ -100,14 +113,18 @@ class HandOverScreen(Screen):
         )
 
     def show_facts(self) -> None:
+        if go_back_if(self, self._is_gone, self.around.back):
+            return
         t, look = self.around.t, self.around.look
-        for key, face in actions(t):
-            self._buttons[key].show_face(replace(face, form=TileForm.STRONG))
-            self._buttons[key].setMaximumHeight(max(look.touch + 16, look.px(84)))
+        shown = dict(actions(t, is_picture=self._chosen.is_picture))
+        for key, button in self._buttons.items():
+            button.setVisible(key in shown)
+            if key in shown:
+                button.show_face(replace(shown[key], form=TileForm.STRONG))
+            button.setMaximumHeight(max(look.touch + 16, look.px(84)))
         fits = self._has_room_for_actions()
-        self._actions.setVisible(fits)
-        questions = choice_questions(self._chosen, t)
-        self._questions.show_questions(questions if fits else [actions_question(t), *questions])
+        self._actions.setVisible(fits and self._has_page())
+        self._questions.show_questions(self._asked_now(acts=not fits and self._has_page()))
         self._questions.setFixedWidth(self._choices_wide())
         if self._paper is not None:
             self._pager.show_page(self._paper.page, self._paper.pages)
@@ -134,7 +151,7 @@ class HandOverScreen(Screen):
 
     def _has_room_for_actions(self) -> bool:
         """Whether all that can be done stands in one line under the page, with its words as large as they are."""
-        needed = sum(button.sizeHint().width() + 12 for button in self._buttons.values())
+        needed = sum(button.sizeHint().width() + 12 for button in self._buttons.values() if not button.isHidden())
         room = self.width() - self._choices_wide() - 3 * self.around.look.margin
         wanted = self.around.look.px(CHOICES_WIDE)
         return needed <= room and wanted <= self.width() * WIDEST and self.height() > 5 * self.around.look.px(84)
@@ -146,17 +163,38 @@ class HandOverScreen(Screen):
 
     # --- the page
 
+    def _is_gone(self) -> bool:
+        return bool(self._only_board) and self._only_board not in self.life.boards
+
+    def _has_page(self) -> bool:
+        return self._chosen.page != BOARD or bool(self.life.boards)
+
+    def _asked_now(self, *, acts: bool) -> list[Question]:
+        """The questions, with what can be done among them where there is no room for it under the page."""
+        chosen, t = self._chosen, self.around.t
+        questions = [actions_question(t, is_picture=chosen.is_picture)] if acts else []
+        if not self._only_board:
+            questions += choice_questions(chosen, t)
+        if chosen.page == BOARD:
+            questions += board_questions(chosen, self.around, asks_board=not self._only_board)
+        return questions
+
     def _make_page(self) -> None:
         """Ask for the page that is wanted now, unless it is there or on its way."""
         chosen = self._chosen
         sheet = sheet_for(chosen, self.life, self.around.t, self.around.clock())
-        wanted = (sheet, chosen.paper)
+        wanted = (sheet, chosen.paper, chosen.is_picture)
+        self._note.show_look()
+        self._note.setVisible(getattr(sheet, "has_stand_ins", False))
         if wanted == self._asked:
             return
         self._sheet, self._asked = sheet, wanted
+        if sheet is None:
+            self._show_no_board()
+            return
         photos = {picture: self._photo(picture) for picture in sheet.pictures}
         self._handing.wait()
-        self._work.ask(partial(page_made, sheet, photos, chosen.paper), partial(self._take, wanted), self._tell_trouble)
+        self._work.ask(partial(page_made, sheet, photos, chosen), partial(self._take, wanted), self._tell_trouble)
 
     def _photo(self, picture: str) -> tuple[bytes, str] | None:
         sha256 = photo_sha256(picture)
@@ -167,7 +205,7 @@ class HandOverScreen(Screen):
         """A page that is no longer the one wanted is not shown."""
         if wanted == self._asked:
             self._show_paper(paper)
-            self._handing.go_on(paper.pdf, self._chosen.paper, self._chosen.page)
+            self._handing.go_on(paper, self._chosen.paper, self._chosen.page)
 
     def _tell_trouble(self, trouble: Exception) -> None:
         self._asked = None
@@ -181,15 +219,24 @@ class HandOverScreen(Screen):
         self.around.shelf.lend_image(picture, paper.image)
         page = self.t("Page {page} of {pages}.", page=paper.page + 1, pages=paper.pages) if paper.pages > 1 else ""
         more = " ".join(part for part in (page, self.t("Press the page to hear it.")) if part)
-        words = page_words(self._chosen.page, self.around.t)
+        words = page_words(self._chosen, self.around.t)
         self._page.show_face(TileFace(words, picture, more=more, colour="plan", hidden_words=True))
         self._view.show_shape(paper.shape)
         self._pager.show_page(paper.page, paper.pages)
 
+    def _show_no_board(self) -> None:
+        """What to do instead of looking at a page."""
+        t = self.around.t
+        self._paper = None
+        self._handing.forget()
+        self._page.show_face(TileFace(t("You have no board yet. Press to begin one."), BOARDS, colour="pictures"))
+        self._view.show_shape(2**0.5)
+        self._pager.show_page(0, 1)
+
     def _turn(self, step: int) -> None:
         if self._paper is not None:
             self._work.ask(
-                partial(paper_of, self._paper.pdf, self._paper.page + step), partial(self._take_turned, self._asked)
+                partial(paper_of, self._paper.content, self._paper.page + step), partial(self._take_turned, self._asked)
             )
 
     def _take_turned(self, wanted: object, paper: Paper) -> None:
@@ -197,7 +244,9 @@ class HandOverScreen(Screen):
             self._show_paper(paper)
 
     def _read(self) -> None:
-        if self._sheet is not None:
+        if not self._has_page():
+            self.around.go(Route("boards"))
+        elif self._sheet is not None:
             self.around.read(page_aloud(self._sheet, self.around.t), self._page)
 
     # --- choosing
@@ -205,7 +254,12 @@ class HandOverScreen(Screen):
     def _choose(self, question: str, answer: str) -> None:
         if question == ACTIONS:
             self._act(answer)
-            return
+        elif question == "board" and answer == MORE:
+            self.around.go(other_boards(self.around, self._choose_board))
+        else:
+            self._choose_on_paper(question, answer)
+
+    def _choose_on_paper(self, question: str, answer: str) -> None:
         change: dict[str, Any] = {
             "week": lambda: {"which": WhichWeek(answer)},
             "days": lambda: {"shown": int(answer)},
@@ -213,9 +267,14 @@ class HandOverScreen(Screen):
             "page": lambda: {"page": answer},
             "ideas": lambda: {"ideas": answer},
             "shape": lambda: {"shape": answer},
+            "board": lambda: {"board": answer},
+            "form": lambda: {"form": answer},
         }[question]()
-        self._chosen = replace(self._chosen, **change)
+        self._chosen = self._chosen.having(**change)
         self.show_facts()
+
+    def _choose_board(self, board: str) -> None:
+        self._choose_on_paper("board", board)
 
     def _act(self, key: str) -> None:
         self._handing.hand_over(key)

@@ -103,7 +103,7 @@ class MyPageScreen(Screen):
             tile.setMinimumWidth(look.touch)
             tile.setMaximumHeight(max(look.touch + 8, look.px(72)))
         self._supporters_words.setFont(look.font(22, bold=True))
-        keys = ["looks", "else", "changes", "redo", "back", "copy"]
+        keys = ["looks", "press", "else", "changes", "redo", "back", "copy"]
         if not aside:
             keys = ["else", "looks", "picture", "name", "people", *keys[2:], MAKERS, PACKS]
         self._pages.show_items([(key, self._face(key)) for key in keys], smallest=QSize(230, 190))
@@ -112,6 +112,7 @@ class MyPageScreen(Screen):
         t = self.around.t
         words, picture, more = {
             "looks": (t("How it looks"), signs.PAINT, t("Choose colours, and how big words are.")),
+            "press": (t("How I press"), signs.PRESS, t("Use a switch, or make a press easier.")),
             "else": (t("Someone else"), signs.WALL, t("Go to all the faces. Your life is kept.")),
             "changes": (t("What was changed"), signs.CHANGES, t("See what was done, and on which day.")),
             "redo": (t("Do it again"), signs.REDO, self._to_redo()),
@@ -132,6 +133,7 @@ class MyPageScreen(Screen):
     def _choose(self, key: object) -> None:
         does: dict[str, Callable[[], object]] = {
             "looks": lambda: self.around.go(Route("looks")),
+            "press": lambda: self.around.go(Route("how_i_press")),
             "else": self.around.someone_else,
             "changes": lambda: self.around.go(Route("changes")),
             "redo": self._redo,

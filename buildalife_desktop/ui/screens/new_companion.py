@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import Any
 
 from PySide6.QtCore import QSize
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from ...model.done import Done
 from ...model.ids import new_id
@@ -24,6 +24,7 @@ from ..faces_to_choose import faces_to_choose
 from ..going_back import go_back_if
 from ..route import Route
 from ..symbol_drawers import symbols
+from ..widgets.field_row import FieldRow
 from ..widgets.tile_face import TileFace
 from ..widgets.word_field import WordField
 from .screen import Screen
@@ -83,19 +84,17 @@ class NewCompanionScreen(Screen):
         column = QVBoxLayout(self)
         column.setContentsMargins(20, 12, 20, 12)
         column.setSpacing(self.around.look.gap - 4)
-        top = QHBoxLayout()
-        top.setSpacing(self.around.look.gap)
-        top.addWidget(self._name, 1)
+        tiles = []
         for words, picture, name, slot in (
+            (self.t("Write with tiles"), signs.WORDS, "tiles", self._ask_words),
             (self.t("My own photo"), signs.CAMERA, "photo", self._ask_photo),
             (self.t("Find by word"), signs.FIND, "find", self._ask_word),
         ):
             tile = self.row_tile(words, picture, f"new_companion.{name}")
-            tile.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
-            tile.setMinimumWidth(self.around.look.touch)
             tile.chosen.connect(slot)
-            top.addWidget(tile)
-        column.addLayout(top)
+            tiles.append(tile)
+        self._top = FieldRow(self.around.look, self._name, tiles)
+        column.addWidget(self._top)
         self._asks = self.heading(self.t("Which picture?"))
         column.addWidget(self._asks)
         column.addWidget(self._pages, 1)
@@ -127,6 +126,7 @@ class NewCompanionScreen(Screen):
         if self._changes and go_back_if(self, self._is_gone, self.around.back):
             return
         t = self.around.t
+        self._top.fit()
         self._asks.setVisible(self.around.look.text_percent <= 150)
         items: list[tuple[object, TileFace]] = []
         if self._noun == "people":
@@ -172,6 +172,14 @@ class NewCompanionScreen(Screen):
 
     def _ask_photo(self) -> None:
         self.around.go(Route("photo_files", then=self._take_photo))
+
+    def _ask_words(self) -> None:
+        given = {"question": self._name.accessibleName(), "words": self._name.text(), "then": self._take_words}
+        self.around.go(Route("write", **given))
+
+    def _take_words(self, words: str) -> None:
+        self._name.setText(words)
+        self.show_facts()
 
     def _ask_word(self) -> None:
         self.around.go(Route("find_symbol", then=self._take_symbol))

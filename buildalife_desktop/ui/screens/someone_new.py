@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from PySide6.QtCore import QSize
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
+from PySide6.QtWidgets import QVBoxLayout
 
 from ...model.life import Life
 from ...model.me import Me
@@ -18,6 +18,7 @@ from ..around import Around
 from ..faces_to_choose import faces_to_choose
 from ..outside_places import can_keep_lives
 from ..route import Route
+from ..widgets.field_row import FieldRow
 from ..widgets.tile_face import TileFace
 from ..widgets.word_field import WordField
 from .screen import Screen
@@ -42,13 +43,13 @@ class SomeoneNewScreen(Screen):
         self._pages.chosen.connect(self._choose)
         self._done = self.row_tile(t("Done"), signs.DONE, "someone_new.done")
         self._done.chosen.connect(self._finish)
-        top = QHBoxLayout()
-        top.setSpacing(around.look.gap)
-        top.addWidget(self._name, 1)
+        self._tiles = self.row_tile(t("Write with tiles"), signs.WORDS, "someone_new.tiles")
+        self._tiles.chosen.connect(self._ask_words)
+        self._top = FieldRow(around.look, self._name, [self._tiles])
         column = QVBoxLayout(self)
         column.setContentsMargins(20, 16, 20, 16)
         column.setSpacing(around.look.gap)
-        column.addLayout(top)
+        column.addWidget(self._top)
         column.addWidget(self.heading(t("Which picture is you?")))
         column.addWidget(self._pages, 1)
         column.addWidget(self._done)
@@ -70,6 +71,7 @@ class SomeoneNewScreen(Screen):
         )
 
     def show_facts(self) -> None:
+        self._top.fit()
         photo = TileFace(self.t("My own photo"), signs.PICTURES, colour="about", is_empty=True)
         if self._photo is not None:
             self.around.shelf.lend(self._photo.sha256, self._photo.thumbnail)
@@ -95,6 +97,10 @@ class SomeoneNewScreen(Screen):
             return
         self._picture = "" if key == self._picture else str(key)
         self.show_facts()
+
+    def _ask_words(self) -> None:
+        given = {"question": self._name.accessibleName(), "words": self._name.text(), "then": self._name.setText}
+        self.around.go(Route("write", **given))
 
     def _take_face(self, picture: str) -> None:
         self._picture = picture

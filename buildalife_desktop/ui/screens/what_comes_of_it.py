@@ -48,6 +48,7 @@ class WhatComesOfItScreen(Screen):
 
     colour = "choose"
     nouns = frozenset({"sittings", "answers", "activities", "placings", "hopes", "statements", "photos"})
+    asks = True
 
     def __init__(self, around: Around, sitting: str) -> None:
         super().__init__(around)

@@ -36,6 +36,7 @@ class WhyNotScreen(Screen):
 
     colour = "about"
     nouns = frozenset({"happenings", "steps", "lines", "activities"})
+    asks = True
 
     def __init__(
         self, around: Around, activity: str = "", on: date | None = None, part: Part = Part.MORNING, step: str = ""

@@ -4,47 +4,66 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from ...access.words_offered import MOST, words_offered
+from ...access.writing import Writing
+from ...model.hearing_wishes import ReadsByItself
+from ...model.my_word import MyWord
+from ...model.my_words import my_words
 from ...model.verbs.names import tidy
 from .. import signs
 from ..around import Around
-from ..my_drawers import my_words
+from ..slow_work import SlowWork
 from ..symbol_drawers import symbols
+from ..widgets.field_row import FieldRow
+from ..widgets.letter_board import LetterBoard
+from ..widgets.row_of_tiles import RowOfTiles
+from ..widgets.tile import Tile
 from ..widgets.tile_face import TileFace
 from ..widgets.word_field import WordField
+from ..widgets.word_row import WordRow
+from ..writing_faces import BACK, CAPITAL, ON, drawn_words, letter_faces, names_in, sign_faces, word_face
 from .screen import Screen
 
-MOST = 96
-MOST_DRAWN = 12
+MOST_IN_PAGES = 96
 
 
 class WriteScreen(Screen):
-    """Words for something: written, or one of those in my life already, so that nobody has to write."""
+    """Words for something, by keyboard or by one press at a time: words of my life with pictures, then letters.
+
+    The words stand in a row over the letters; all of them fill the place of both when they are asked for.
+    """
 
     colour = "week"
-    nouns = frozenset({"activities", "people", "places", "ways", "things"})
+    nouns = frozenset({"activities", "people", "places", "ways", "things", "lines"})
 
     def __init__(self, around: Around, question: str, words: str, then: Callable[[str], None]) -> None:
         super().__init__(around)
         self.setObjectName("write")
         self._question, self._then = question, then
-        self._offered: list[tuple[str, str]] = []
+        self._writing = Writing(words, len(words))
+        self._offered: list[MyWord] = []
+        self._has_numbers = self._has_all_words = False
+        self._work = SlowWork(self)
         self._field = WordField(around.look, around.t("Write here"), "write.words")
-        self._field.setText(words)
-        self._field.textEdited.connect(lambda _: self._show_offers())
-        self._field.returnPressed.connect(self._finish)
+        self._field.show_words(words, len(words))
+        self._hear = self.row_tile(around.t("Hear it"), signs.READ, "write.hear")
+        self._row = WordRow(around.look, around.shelf, "write.word")
+        whole = TileFace(around.t("All letters"), signs.WORDS, colour="week")
+        self._board = LetterBoard(around.look, around.shelf, "write.letter", whole)
         self._pages = self.pages("write.offer")
-        self._pages.chosen.connect(self._take)
+        self._space = self.row_tile(around.t("Space"), signs.SPACE, "write.space")
+        self._rub_out = self.row_tile(around.t("Rub out"), signs.RUB_OUT, "write.rub_out")
+        self._rub_out_word = self.row_tile(around.t("Rub out word"), signs.RUB_OUT_WORD, "write.rub_out_word")
+        self._step_back = self.row_tile(around.t("One step back"), signs.UNDO, "write.step_back")
+        self._numbers = self.row_tile("1 2 3", signs.NUMBERS, "write.numbers")
+        self._words = self.row_tile(around.t("More words"), signs.PLUS, "write.words_or_letters")
         self._done = self.row_tile(around.t("Done"), signs.DONE, "write.done")
-        self._done.chosen.connect(self._finish)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(16, 16, 16, 16)
-        column.setSpacing(around.look.gap)
-        column.addWidget(self._field)
-        column.addWidget(self._pages, 1)
-        column.addWidget(self._done)
+        self._lay_out()
+        self._connect()
 
     def title(self) -> str:
         return self._question
@@ -57,44 +76,184 @@ class WriteScreen(Screen):
 
     def help_lines(self) -> Sequence[tuple[str, str]]:
         return (
-            (signs.WORDS, self.t("Write words, or ask someone to.")),
-            (signs.NOW, self.t("Or press words that are here.")),
+            (signs.NOW, self.t("Press words that are here.")),
+            (signs.WORDS, self.t("Or write with the letters.")),
+            (signs.RUB_OUT, self.t("Rub out what is not right.")),
             (signs.DONE, self.t("Press Done when it is right.")),
         )
 
     def show_facts(self) -> None:
-        self._field.setFont(self.around.look.font(28))
-        self._done.setMaximumHeight(max(self.around.look.touch + 8, self.around.look.px(84)))
-        self._show_offers()
+        look, is_open = self.around.look, self.around.session.is_open
+        self._field.setFont(look.font(28))
+        for tile in (self._hear, *self._foot_tiles):
+            tile.setMaximumHeight(max(look.touch + 8, look.px(84)))
+        self._top.fit()
+        self._foot.fit()
+        self._mine = my_words(self.life) if is_open else []
+        self._writing = self._writing.knowing(names_in(self.life, self.around.t.code) if is_open else ())
+        self._show_writing()
+        # The first word sorts the names of all drawings: done before the first letter is written.
+        self._work.ask(lambda: symbols(self.around.t.code).find("a", 1), lambda _: None)
 
-    def _show_offers(self) -> None:
-        """Words that hold what is written so far; all of mine where none do."""
-        written = tidy(self._field.text()).casefold()
-        mine = my_words(self.life) if self.around.session.is_open else []
-        fitting = [offer for offer in mine if written in offer[1].casefold()]
-        found = symbols(self.around.t.code).find(written, MOST_DRAWN) if written else []
-        drawn = [(one.reference, one.name) for one in found]
-        self._offered = _once([*fitting, *drawn] or mine)[:MOST]
-        items = [
-            (number, TileFace(words, picture, colour="week")) for number, (picture, words) in enumerate(self._offered)
+    def step_back(self) -> bool:
+        """Out of a group of letters, or from all words to the letters."""
+        if self._has_all_words:
+            self._turn_words()
+        elif self._board.has_open_group:
+            self._board.close_group()
+        else:
+            return False
+        return True
+
+    def leave(self) -> None:
+        self._work.forget()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """A keyboard writes wherever the focus is."""
+        if event.text().isprintable() and event.text().strip():
+            self._field.setFocus(Qt.FocusReason.OtherFocusReason)
+            self._field.insert(event.text())
+            self._take_typed()
+        else:
+            super().keyPressEvent(event)
+
+    # --- how it lies
+
+    def _lay_out(self) -> None:
+        self._foot_tiles: list[Tile] = [
+            self._space,
+            self._rub_out,
+            self._rub_out_word,
+            self._step_back,
+            self._numbers,
+            self._words,
+            self._done,
         ]
-        self._pages.show_page(0)
-        self._pages.show_items(items, smallest=QSize(165, 130))
+        self._foot = RowOfTiles(self.around.look, self._foot_tiles)
+        self._top = FieldRow(self.around.look, self._field, [self._hear])
+        column = QVBoxLayout(self)
+        column.setContentsMargins(16, 12, 16, 12)
+        column.setSpacing(self.around.look.gap - 4)
+        column.addWidget(self._top)
+        column.addWidget(self._row)
+        column.addWidget(self._board, 1)
+        column.addWidget(self._pages, 1)
+        column.addWidget(self._foot)
+        self._pages.hide()
 
-    def _take(self, key: object) -> None:
-        assert isinstance(key, int)
-        words = self._offered[key][1]
-        self._field.setText(words)
-        self.around.say(words)
+    def _connect(self) -> None:
+        self._field.textEdited.connect(lambda _: self._take_typed())
+        self._field.cursorPositionChanged.connect(lambda *_: self._take_caret())
+        self._field.returnPressed.connect(self._finish)
+        self._row.chosen.connect(self._take_word)
+        self._pages.chosen.connect(self._take_word)
+        self._board.chosen.connect(self._take_letter)
+        self._hear.chosen.connect(self._say_all)
+        self._space.chosen.connect(lambda: self._press(self._writing.space(), self._space))
+        self._rub_out.chosen.connect(lambda: self._press(self._writing.rub_out(), self._rub_out))
+        self._rub_out_word.chosen.connect(lambda: self._press(self._writing.rub_out_word(), self._rub_out_word))
+        self._step_back.chosen.connect(lambda: self._press(self._writing.step_back(), self._step_back))
+        self._numbers.chosen.connect(self._turn_numbers)
+        self._words.chosen.connect(self._turn_words)
+        self._done.chosen.connect(self._finish)
+
+    # --- what is shown
+
+    def _show_writing(self) -> None:
+        """The field, what is offered for it, and the letters as they will be written."""
+        self._field.show_words(self._writing.text, self._writing.caret)
+        drawn = drawn_words(self._writing.begun, self.around.t.code)
+        most = MOST_IN_PAGES if self._has_all_words else MOST
+        self._offered = words_offered(self._writing, self._mine, drawn, most)
+        faces = [word_face(word) for word in self._offered]
+        if self._has_all_words:
+            self._pages.show_page(0)
+            self._pages.show_items(list(enumerate(faces)), smallest=QSize(165, 130))
+        else:
+            self._row.show_words(faces)
+            self._row.setVisible(bool(self._mine))
+            self._words.setEnabled(bool(self._mine))
+            is_numbers = self._has_numbers
+            self._board.show_letters(
+                sign_faces(self.around.t) if is_numbers else letter_faces(self._writing, self.around.t.code)
+            )
+
+    def _show_foot(self) -> None:
+        numbers = ("A B C", signs.WORDS) if self._has_numbers else ("1 2 3", signs.NUMBERS)
+        words = (self.t("Letters"), signs.WORDS) if self._has_all_words else (self.t("More words"), signs.PLUS)
+        for tile, (shown, picture) in ((self._numbers, numbers), (self._words, words)):
+            tile.show_face(TileFace(shown, picture, form=tile.face.form, colour=self.colour))
+        self._foot.fit()
+
+    # --- what is pressed
+
+    def _take_typed(self) -> None:
+        """A keyboard has written."""
+        self._writing = self._writing.typed(*self._field.written())
+        self._show_writing()
+
+    def _take_caret(self) -> None:
+        text, caret = self._field.written()
+        if text == self._writing.text and caret != self._writing.caret:
+            self._writing = self._writing.moved(caret - self._writing.caret)
+            self._show_writing()
+
+    def _take_letter(self, letter: str) -> None:
+        face = dict(sign_faces(self.around.t)).get(letter) if self._has_numbers else None
+        self._say((face.aloud or face.words) if face else letter)
+        match letter:
+            case _ if letter == CAPITAL:
+                self._writing = self._writing.capital()
+                self._turn_numbers()
+            case _ if letter in (BACK, ON):
+                self._writing = self._writing.moved(1 if letter == ON else -1)
+                self._show_writing()
+            case _:
+                self._writing = self._writing.letter(letter)
+                self._show_writing()
+
+    def _take_word(self, number: int) -> None:
+        word = self._offered[number]
+        self._say(word.words)
+        self._writing = self._writing.word(word)
+        if self._has_all_words:
+            self._turn_words()
+        self._show_writing()
+
+    def _press(self, writing: Writing, tile: Tile) -> None:
+        """What was done with the tile; the last word is said, so that all can be followed by ear."""
+        self._writing = writing
+        self._say(writing.last_word or tile.face.words)
+        self._show_writing()
+
+    def _turn_numbers(self) -> None:
+        self._has_numbers = not self._has_numbers
+        if self._has_all_words:
+            self._turn_words()
+        self._show_foot()
+        self._show_writing()
+
+    def _turn_words(self) -> None:
+        """From the letters to all words and back; the focus goes to the tile that does it, where it would be lost."""
+        self._has_all_words = not self._has_all_words
+        if self._pages.isAncestorOf(self.focusWidget() or self) or not self._has_all_words:
+            self._words.setFocus()
+        for part in (self._row, self._board):
+            part.setVisible(not self._has_all_words)
+        self._pages.setVisible(self._has_all_words)
+        self._show_foot()
+        self._show_writing()
+
+    def _say_all(self) -> None:
+        self.around.say(self._writing.finished() or self.t("Nothing is written yet."))
+
+    def _say(self, words: str) -> None:
+        """Said only where I like things to be read by themselves."""
+        session = self.around.session
+        if not session.is_open or session.life.person.hearing.reads is not ReadsByItself.NOTHING:
+            self.around.say(words)
 
     def _finish(self) -> None:
-        words = tidy(self._field.text())
+        words = tidy(self._writing.finished())
         self.around.back()
         self._then(words)
-
-
-def _once(offers: list[tuple[str, str]]) -> list[tuple[str, str]]:
-    found: dict[str, tuple[str, str]] = {}
-    for picture, words in offers:
-        found.setdefault(words.casefold(), (picture, words))
-    return list(found.values())

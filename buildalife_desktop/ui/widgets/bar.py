@@ -178,7 +178,8 @@ class Bar(QWidget):
         self.update()
 
     def _mirrored(self, rect: QRect) -> QRect:
-        if self.layoutDirection() is Qt.LayoutDirection.RightToLeft:
+        """Begun from the side where reading begins, or from the other one for those who press with the left hand."""
+        if (self.layoutDirection() is Qt.LayoutDirection.RightToLeft) != self._look.seeing.bar_is_left_handed:
             rect.moveLeft(self.width() - rect.right() - 1)
         return rect
 

@@ -21,6 +21,8 @@ NARROWEST, WIDEST_SHAPE = 146, 1.6
 PICTURE = 40
 """The least height of a picture on an answer, at 100 percent."""
 MOST_COLUMNS = 6
+MOST_ROOMY = 150
+"""With bigger letters than this, in per cent, there is no room to spare."""
 
 
 class QuestionRows(QWidget):
@@ -28,8 +30,10 @@ class QuestionRows(QWidget):
 
     chosen = Signal(str, str)  # the key of the question, and of the answer that was pressed
 
-    def __init__(self, look: Look, shelf: PictureShelf, t: Callable[..., str], name: str) -> None:
+    def __init__(self, look: Look, shelf: PictureShelf, t: Callable[..., str], name: str, least: int = 0) -> None:
+        """`least` is how high an answer is at least, while letters are not big: fewer on a page, with big pictures."""
         super().__init__()
+        self._least = least
         self._look, self._shelf, self._name = look, shelf, name
         self._questions: Sequence[Question] = ()
         self._page = 0
@@ -133,6 +137,8 @@ class QuestionRows(QWidget):
         above = 0 if beside else self._above(question.words)
         lines = 1 if question.more else -(-question.count // columns)
         line_high = max(line_high, -(-self._words_beside(question.words, beside) // lines))
+        if look.text_percent <= MOST_ROOMY and not question.is_wide:
+            line_high = max(line_high, self._least)
         return RowShape(columns, lines, beside, above, line_high, gap)
 
     def _columns(self, room: int, gap: int) -> int:

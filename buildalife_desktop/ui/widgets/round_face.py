@@ -66,7 +66,7 @@ def paint_round_face(
 ) -> None:
     """Paint a face in its state: as big a disc as there is room for, the name over its lower edge."""
     card = rect.adjusted(EDGE, EDGE, -EDGE, -EDGE)
-    wide, high = name_size(face.words, face.text_size, look)
+    wide, high = (0, OVERLAP) if face.hidden_words else name_size(face.words, face.text_size, look)
     wide, high = min(wide, card.width()), min(high, card.height() // 2)
     side = min(card.width(), card.height() - high + OVERLAP)
     top = card.top() + (card.height() - side - high + OVERLAP) // 2
@@ -79,7 +79,8 @@ def paint_round_face(
     painter.restore()
     if face.corner:
         _paint_corner(painter, disc, face.corner, look, shelf)
-    _paint_name(painter, label, face, state, look)
+    if not face.hidden_words:
+        _paint_name(painter, label, face, state, look)
     if state.is_chosen:
         paint_tick(painter, _beside(disc), look, look.theme.places["people"])
     if state.has_ring:

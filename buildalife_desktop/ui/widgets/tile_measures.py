@@ -7,6 +7,7 @@ from PySide6.QtGui import QFont, QFontMetrics
 
 from ..look.letters import paintable
 from ..look.look import Look
+from .seen_face import seen_face
 from .tile_face import TileFace
 from .tile_form import TileForm
 
@@ -75,6 +76,7 @@ def _letters(words: str) -> list[str]:
 
 def smallest_size(face: TileFace, look: Look) -> QSize:
     """The smallest size a tile is still good at: its longest word on one line, its picture still clear."""
+    face = seen_face(face, look.seeing.shows)
     metrics = QFontMetrics(look.font(face.text_size, bold=True))
     words = "" if face.hidden_words else paintable(face.words)
     widest = min(max((metrics.horizontalAdvance(word) for word in words.split()), default=0), look.px(260))

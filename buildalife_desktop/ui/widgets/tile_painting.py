@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPainterPath, QPen
 
+from ...model.seeing_wishes import Shows
 from ..look.letters import paintable
 from ..look.look import Look
 from ..look.place_colour import PlaceColour
@@ -12,6 +15,7 @@ from ..look.theme import Theme
 from ..picture_shelf import PictureShelf
 from ..signs import MIRRORED
 from .round_face import paint_round_face
+from .seen_face import seen_face
 from .tile_chips import paint_chips
 from .tile_corner import badge_high, paint_badge, paint_tick, tick_side
 from .tile_edges import RING, paint_ground, paint_outline, paint_ring, shape
@@ -28,6 +32,7 @@ _WITH_THEIR_OWN_GROUND = ("photo:", "file:", "board:", "board-ground:", "board-l
 WORDS_OUT = 5  # words come nearer to the edge than pictures
 PLATE_CORNER = 12
 
+WITHOUT_PICTURES = 1.3  # words have the room of the picture too
 SMALL_DOOR = 230
 """Pixels high: a door under this is one of many on a page."""
 
@@ -35,7 +40,10 @@ SMALL_DOOR = 230
 def paint_tile(
     painter: QPainter, rect: QRect, face: TileFace, state: TileState, look: Look, shelf: PictureShelf
 ) -> None:
-    """Paint a tile's face in its state."""
+    """Paint a tile's face in its state, as somebody wishes to see it."""
+    face = seen_face(face, look.seeing.shows)
+    if look.seeing.shows is Shows.WORDS and not face.picture:
+        face = replace(face, text_size=round(face.text_size * WITHOUT_PICTURES))
     if face.form is TileForm.ROUND:
         paint_round_face(painter, rect, face, state, look, shelf)
         return
