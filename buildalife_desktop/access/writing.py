@@ -14,7 +14,9 @@ ENDS = ".?!؟۔।"
 """What ends a sentence, in each of our scripts."""
 SIGNS_AFTER_A_WORD = ENDS + ",،;:"
 # A picture joined from several, a letter with its accents, or an Indian letter with its dot, goes as one.
-_LAST_LETTER = re.compile(r"(?:.\u200d)*.[\ufe0f\u0300-\u036f\u09bc\u0a3c\U0001f3fb-\U0001f3ff]*\Z", re.DOTALL)
+_MARKS = r"[\ufe0f\u0300-\u036f\u09bc\u0a3c\U0001f3fb-\U0001f3ff]*"
+_DRAWING = r"[\u2600-\u27bf\U0001f000-\U0001faff]"
+_LAST_LETTER = re.compile(rf"(?:{_DRAWING}{_MARKS}\u200d)*.{_MARKS}\Z", re.DOTALL)
 
 
 @dataclass(frozen=True)

@@ -15,7 +15,7 @@ from .pinned import Frame, Pinned
 from .pinned_card import card_of
 
 EDGE = 0.04
-TITLE = 0.55
+TITLE = 1.0
 FULL = 0.94
 """How much of its room a picture fills."""
 SIZES = (0.3, 0.26, 0.22, 0.19, 0.16, 0.14, 0.12, 0.1, 0.08, 0.06)

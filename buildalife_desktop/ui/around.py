@@ -41,4 +41,5 @@ class Around:
     clock: Callable[[], datetime]
     someone_else: Callable[[], None]
     arrived: Callable[[], None]
+    speak_here: Callable[[str], None]
     pressing: Callable[[], Any]

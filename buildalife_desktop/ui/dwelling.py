@@ -35,6 +35,7 @@ class Dwelling(QObject):
     ) -> None:
         super().__init__(window)
         self._window, self._around, self._navigator, self._rest = window, around, navigator, rest
+        self.dwell_ms = ways.dwell_ms
         self._dwell = Dwell(ways.dwell_ms)
         self._pressables = Pressables(window)
         self._light = Light(around.look, around.shelf, window)

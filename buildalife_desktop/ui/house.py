@@ -16,19 +16,18 @@ from ..words.words_problem import WordsProblem
 from . import signs
 from .around import Around
 from .late_speaker import LateSpeaker
+from .life_sounds import LifeSounds
 from .look.look import Look
 from .main_window import MainWindow
 from .navigator import Navigator
+from .own_language import keep_own_language, own_language
 from .picture_shelf import PictureShelf
 from .reader import Reader
 from .route import Route
 from .session import Session
 from .widgets.bar import Bar
 from .widgets.notice import Notice
-
-VOICES = {"en": "en-GB"}
-"""Which voice speaks a language, where it is not simply called like it."""
-WORDS_A_MINUTE = 160
+from .wishes import Wishes
 
 
 class House:
@@ -38,15 +37,17 @@ class House:
         self,
         clock: Callable[[], datetime] = datetime.now,
         speaker: Any = None,
-        language: str = "en",
+        language: str = "",
         safe: bool = False,
     ) -> None:
+        """`language` is that of the app before a life is open; with none it is the one chosen on this computer."""
         self._safe = safe
-        self._own_language = language
+        self._own_language = language = language or own_language()
         self.look = Look()
         self.session = Session(clock)
         self.shelf = PictureShelf(self.session.thumbnail_of, self.session.photo_of)
-        self.speaker = speaker or LateSpeaker()
+        self.sounds = LifeSounds(self.session)
+        self.speaker = speaker or LateSpeaker(self.sounds)
         self.reader = Reader(self.speaker, self.session.recording_of)
         self._stack = QStackedWidget()
         self.navigator = Navigator(self._stack)
@@ -56,10 +57,12 @@ class House:
         self.bar = Bar(self.look, self.shelf)
         self.pressing: Any = None
         self.look.apply()
-        self._turn_to_language()
         self.window = MainWindow(self.around, self.navigator, self.reader, self.bar, self.notice, self._stack)
+        self.wishes = Wishes(self.around, self.reader, self.window)
+        self._turn_to_language()
+        self.navigator.going.connect(self._turn_to_part)
         self.session.opened.connect(self._life_opened)
-        self.session.changed.connect(lambda _: self._follow_wishes())
+        self.session.changed.connect(lambda _: self._follow_changed_wishes())
 
     def _what_screens_may_use(self, clock: Callable[[], datetime], language: str) -> Around:
         return Around(
@@ -80,6 +83,7 @@ class House:
             someone_else=self.show_faces,
             arrived=self.navigator.arrived_again,
             pressing=self.my_pressing,
+            speak_here=self.speak_here,
         )
 
     def show_faces(self) -> None:
@@ -90,7 +94,7 @@ class House:
         self.reader.stop()
         self._speak(self._own_language)
         self.navigator.start(Route("faces"))
-        self.look.choose("calm", 100)
+        self.wishes.follow_nobody()
         if self.pressing is not None:
             self.listen_on_the_wall()
 
@@ -102,6 +106,13 @@ class House:
         """To the doors of the open life, or to the face wall."""
         if self.session.is_open:
             self.navigator.back_to_first()
+
+    def speak_here(self, code: str) -> None:
+        """The language of the app on this computer, where no life is open; it is remembered."""
+        self._own_language = code
+        keep_own_language(code)
+        if self._speak(code):
+            self.navigator.make_anew()
 
     def show_trouble(self, said: Said) -> None:
         """Show what went wrong, until it is answered, and say it."""
@@ -150,22 +161,37 @@ class House:
             return
         me = self.session.life.person
         if not self._safe:
-            self.look.choose(me.theme, me.text_percent)
+            self.wishes.follow(me)
             self._follow_ways(me.ways_in)
-        self._speak(me.language)
 
-    def _speak(self, code: str) -> None:
-        """Turn to a language; one that is not there is answered in the app's own."""
-        if code != self.around.t.code:
+    def _follow_changed_wishes(self) -> None:
+        self._follow_wishes()
+        if self.session.is_open and self._turn_to_part(self.navigator.here.is_for_supporters):
+            self.navigator.make_anew()
+
+    def _turn_to_part(self, is_for_supporters: bool) -> bool:
+        """My part is in my language, and that for supporters in theirs. Whether it is another one now."""
+        if not self.session.is_open:
+            return False
+        me = self.session.life.person
+        return self._speak((is_for_supporters and me.supporter_language) or me.language)
+
+    def _speak(self, code: str) -> bool:
+        """Turn to a language; one that is not there is answered in the app's own. Whether it is another one now."""
+        before = self.around.t.code
+        if code != before:
             try:
                 self.around.t = language_for(code)
             except WordsProblem:
                 self.around.t = language_for(self._own_language)
+        is_another = self.around.t.code != before
+        if is_another:
             self._turn_to_language()
+        return is_another
 
     def _turn_to_language(self) -> None:
         app = QApplication.instance()
         assert isinstance(app, QApplication)
         right_to_left = self.around.t.is_right_to_left
-        self.speaker.set_voice(VOICES.get(self.around.t.code, self.around.t.code), WORDS_A_MINUTE)
+        self.wishes.speak(self.around.t.code)
         app.setLayoutDirection(Qt.LayoutDirection.RightToLeft if right_to_left else Qt.LayoutDirection.LeftToRight)

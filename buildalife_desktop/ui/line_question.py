@@ -38,7 +38,9 @@ def line_question(
         )
         for line in lines_under(life, heading, goes_with)[:MOST_LINES]
     )
-    lead_on = TileFace(t("More"), signs.PLUS, more=more, colour="about", is_empty=True)
+    # "More" of nothing says nothing: then the tile itself says what to do.
+    called, told = (t("More"), more) if choices else (more.rstrip("."), words)
+    lead_on = TileFace(called, signs.PLUS, more=told, colour="about", is_empty=True)
     return Question(key, words, heading_sign(heading), choices, more=lead_on)
 
 

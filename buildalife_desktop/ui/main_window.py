@@ -61,7 +61,7 @@ class MainWindow(QWidget):
         self._dropped.dropped.connect(self._take_dropped)
         self._reader.reading.connect(self._show_reading)
         session.changed.connect(navigator.life_changed)
-        session.told.connect(lambda said: self._reader.say(self._around.t.tell(said)))
+        session.told.connect(lambda said: self._reader.tell_done(self._around.t.tell(said)))
         session.changed.connect(lambda _: self._show_bar())
         session.troubled.connect(self._around.trouble)
         self._notice.answered.connect(self._focus_screen)

@@ -20,6 +20,7 @@ class Navigator(QObject):
     """
 
     arrived = Signal(object)  # the Screen that is shown now
+    going = Signal(bool)  # before a screen is made or shown again: whether it is in the part for supporters
 
     def __init__(self, stack: QStackedWidget) -> None:
         super().__init__()
@@ -41,15 +42,31 @@ class Navigator(QObject):
         """Go on to a screen."""
         if self._trail:
             self.here.leave()
-        screen = screen_for(route.screen)(self.around, **route.given)
-        self._trail.append(screen)
-        self._stack.addWidget(screen)
+        self._make(route)
         try:
             self._arrive()
         except Exception:
             # A screen that cannot show itself must not stand in the way: stay where we are.
             self._drop(self._trail.pop())
             raise
+
+    def make_anew(self) -> None:
+        """All words are others: make the screens of this way again.
+
+        One that waits for an answer cannot be asked again; the way ends before it.
+        """
+        focus, left, self._trail = self.here.focusWidget(), self._trail, []
+        name = focus.objectName() if focus is not None else ""
+        for screen in left:
+            if any(callable(given) for given in screen.came_by.given.values()):
+                break
+            self._make(screen.came_by)
+        for screen in left:
+            self._drop(screen)
+        self._arrive()
+        same = [tile for tile in self.here.tiles() if name and tile.objectName() == name]
+        if same:
+            same[0].setFocus()
 
     def step_back(self) -> None:
         """Somebody pressed Back: first a step back inside the screen, where it has one."""
@@ -106,8 +123,17 @@ class Navigator(QObject):
             focus.give_back()
             self.arrived.emit(here)
 
+    def _make(self, route: Route) -> None:
+        kind = screen_for(route.screen)
+        self.going.emit(kind.is_for_supporters)
+        screen = kind(self.around, **route.given)
+        screen.came_by = route
+        self._trail.append(screen)
+        self._stack.addWidget(screen)
+
     def _arrive(self) -> None:
         here = self.here
+        self.going.emit(here.is_for_supporters)
         focus = FocusBefore(here)
         if here.is_stale:
             here.is_stale = False

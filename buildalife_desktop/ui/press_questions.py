@@ -181,4 +181,6 @@ def _ignore(ways: WaysIn, t: Language) -> Question:
 
 def _lift(ways: WaysIn, t: Language) -> Question:
     choices = [("lift", t("When I let go"), way_picture("lift")), ("touch", t("When I touch"), way_picture("touch"))]
-    return _asked("lift", t("When does it count?"), way_picture("press"), choices, "lift" if ways.acts_on_lift else "touch")
+    return _asked(
+        "lift", t("When does it count?"), way_picture("press"), choices, "lift" if ways.acts_on_lift else "touch"
+    )

@@ -19,7 +19,8 @@ class Reader(QObject):
     """Speaks on arrival, after something was done, and the whole screen in order; marks the tile while it speaks.
 
     What was done goes before where I am, and that before the tile the focus came to: when they come of one press, only
-    the first is said. `wishes` are those of the person: what is read by itself, and whether it is marked.
+    the first is said. A question that comes next goes before all: nobody who cannot read it could answer it otherwise.
+    `wishes` are those of the person: what is read by itself, and whether it is marked.
     """
 
     reading = Signal(bool)  # reading a whole screen has begun or ended
@@ -44,10 +45,12 @@ class Reader(QObject):
         assert isinstance(app, QApplication)
         app.focusChanged.connect(self._focus_came)
 
-    def arrive(self, title: str) -> None:
-        """Say where I am, where that is wished for."""
+    def arrive(self, title: str, *, asks: bool = False) -> None:
+        """Say where I am, where that is wished for; where that `asks` something, in place of what was done before."""
         if self.wishes.reads is not ReadsByItself.NOTHING:
             self._arrived = title
+            if asks:
+                self._done = ""
             self._soon.start()
 
     def tell_done(self, words: str) -> None:

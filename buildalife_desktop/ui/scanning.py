@@ -75,6 +75,11 @@ class Scanning(QObject):
         return [self._tiles[number] for number in lit.numbers] if lit else []
 
     @property
+    def is_asleep(self) -> bool:
+        """Whether it waits for a press."""
+        return self._scanner.is_asleep
+
+    @property
     def is_out(self) -> bool:
         """Whether the way out of a group is lit."""
         lit = self._scanner.lit

@@ -38,7 +38,7 @@ class SilentSpeaker(QObject):
     def voices(self) -> Future[list[VoiceChoice]]:
         """Two of each, as they would be: the tour shows the screen where voices are chosen."""
         found: Future[list[VoiceChoice]] = Future()
-        found.set_result([VoiceChoice(f"{name}{woman}", name, tag, True) for name, tag in _NAMES for woman in ("", "+f3")])
+        found.set_result([VoiceChoice(f"gmw/{tag}{woman}", name, tag, True) for name, tag in _NAMES for woman in ("", "+f3")])
         return found
 
     def warm(self) -> None:

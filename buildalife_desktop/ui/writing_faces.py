@@ -43,16 +43,20 @@ def letter_faces(writing: Writing, language: str) -> list[tuple[str, TileFace]]:
     return [(letter, _face(as_written)) for letter, as_written in shown]
 
 
-def sign_faces(t: Language) -> list[tuple[str, TileFace]]:
-    """Numbers, then signs with what they are called, then a capital and the ways of the caret."""
+def sign_faces(t: Language, *, is_large: bool = False) -> list[tuple[str, TileFace]]:
+    """Numbers, then signs with what they are called, then a capital and the ways of the caret.
+
+    Where letters are large, the pictures of the last stand without words: there is room for one letter.
+    """
     called = (t("Full stop"), t("Comma"), t("Question mark"), t("Exclamation mark"), t("Apostrophe"))
     named = [(sign, _face(sign, words)) for sign, words in zip(signs_of(t.code), called, strict=True)]
     ways = (
-        (CAPITAL, TileFace(t("Capital letter"), signs.EARLIER, colour="week")),
-        (BACK, TileFace(t("Back one letter"), signs.BACK, colour="week")),
-        (ON, TileFace(t("On one letter"), signs.NEXT, colour="week")),
+        (CAPITAL, t("Capital letter"), signs.EARLIER),
+        (BACK, t("Back one letter"), signs.BACK),
+        (ON, t("On one letter"), signs.NEXT),
     )
-    return [*((number, _face(number)) for number in NUMBERS), *named, *ways]
+    faces = [(key, TileFace(words, sign, colour="week", hidden_words=is_large)) for key, words, sign in ways]
+    return [*((number, _face(number)) for number in NUMBERS), *named, *faces]
 
 
 def _face(letter: str, called: str = "") -> TileFace:

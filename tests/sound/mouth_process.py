@@ -7,16 +7,21 @@ from __future__ import annotations
 
 import base64
 import json
+import os
 import sys
 import threading
 import time
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QEventLoop, QObject, Qt, Signal
 
 from buildalife_desktop.speech.silent_voice import SilentVoice
+from buildalife_desktop.speech.system_voice import SystemVoice
+from buildalife_desktop.speech.voice import Voice
+from buildalife_desktop.ui.life_sounds import LifeSounds
 from buildalife_desktop.ui.passage import Passage
+from buildalife_desktop.ui.session import Session
 from buildalife_desktop.ui.speaker import Speaker
 from buildalife_desktop.ui.voice_recorder import VoiceRecorder
 
@@ -28,9 +33,13 @@ def tell(event: str, at: float | None = None, **more: Any) -> None:
 class MouthProcess(QObject):
     asked = Signal(object)
 
-    def __init__(self, cache_folder: Path, is_silent: bool) -> None:
+    def __init__(self, cache_folder: Path, engine: Voice | None = None, life: str = "") -> None:
         super().__init__()
-        self.speaker = speaker = Speaker(cache_folder, SilentVoice() if is_silent else None)
+        self.session = Session()
+        self.sounds = LifeSounds(self.session)
+        self.speaker = speaker = Speaker(cache_folder, engine, sounds=self.sounds)
+        if life:
+            self.session.open(Path(life))
         self.recorder = recorder = VoiceRecorder()
         speaker.started.connect(lambda key: tell("started", key=key))
         speaker.word_spoken.connect(lambda key, start, length: tell("word", key=key, start=start, length=length))
@@ -69,8 +78,15 @@ class MouthProcess(QObject):
     def do_keep(self) -> dict[str, str]:
         return {"wav": base64.b64encode(self.recorder.stop()).decode()}
 
+    def do_keep_sounds(self) -> None:
+        """What was spoken goes into the life now."""
+        self.sounds.keep_now()
+        while self.sounds.is_busy:
+            QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
+
     def do_close(self) -> None:
         self.speaker.close()
+        self.session.close()
         QCoreApplication.quit()
 
 
@@ -78,7 +94,8 @@ def main() -> None:
     if "no-multimedia" in sys.argv[2:]:
         sys.modules["PySide6.QtMultimedia"] = None  # type: ignore[assignment] # As when a system library is missing.
     app = QCoreApplication(sys.argv)
-    mouth = MouthProcess(Path(sys.argv[1]), "silent" in sys.argv[2:])
+    words = dict(word.partition("=")[::2] for word in sys.argv[2:])
+    mouth = MouthProcess(Path(sys.argv[1]), _engine(words), words.get("life", ""))
 
     def listen() -> None:
         for line in sys.stdin:
@@ -89,6 +106,13 @@ def main() -> None:
     tell("ready")
     app.exec()
     tell("closed", threads=threading.active_count())
+
+
+def _engine(words: dict[str, str]) -> Voice | None:
+    if "silent" in words:
+        return SilentVoice()
+    # With its data missing eSpeak ends its process: a computer with no voice.
+    return SystemVoice({**os.environ, "ESPEAK_DATA_PATH": words["dead"]}) if "dead" in words else None
 
 
 if __name__ == "__main__":

@@ -346,7 +346,7 @@ def test_a_board_is_named_laid_tall_coloured_copied_and_taken_away(house: House,
 def test_it_is_made_nice_in_one_press_and_undo_brings_every_place_back(house: House, page: BoardPage) -> None:
     before = dict(house.session.life.pinned)
     page.press("Make it nice")
-    page.press("In rows")
+    page.press("In lines")
     assert page.title == "Good days"
     assert dict(house.session.life.pinned) != before
     undo(house)

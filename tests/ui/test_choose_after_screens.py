@@ -150,6 +150,7 @@ class TestWhatComesOfIt:
         assert page.said.count(told) == 1
         page.press("This is right")
         assert page.title == "What comes next?"
+        assert page.said[-1].startswith("What comes next?")
         assert page.has("Soup")
 
         page.press("Put my likes on a board")
@@ -161,6 +162,7 @@ class TestWhatComesOfIt:
         page.press("Put something on Friday, evening")
         assert page.title == "What comes next?"
         assert page.has("Pizza", "On my week")
+        assert not page.has("Things I do"), "what is only wished for is not done yet"
 
         life = on_disk(house)
         (board,) = life.boards.values()

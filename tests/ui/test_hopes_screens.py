@@ -312,7 +312,7 @@ class TestWhoDecides:
     def test_how_i_must_be_involved(self, page: HopesPage) -> None:
         page.go("decision", decision="money")
         page.press("Someone else decides")
-        page.press("More", "Say how you must be involved.")
+        page.press("Say how you must be involved")
         page.press("Say something")
         page.press("Write words")
         page.write("Write here", "Ask me first")

@@ -322,7 +322,7 @@ def open_my_page(page: WindowPage) -> None:
 
 def test_colours_and_big_words_are_tried_on_at_once_and_kept(page: WindowPage, leonard: Path) -> None:
     open_my_page(page)
-    page.press("How it looks")
+    page.press("How I see it")
     before = page.window.grab().toImage()
     page.press("Black and yellow")
     assert page.window.grab().toImage() != before
@@ -331,7 +331,7 @@ def test_colours_and_big_words_are_tried_on_at_once_and_kept(page: WindowPage, l
     page.press("Undo")
     page.press("Undo")
     assert kept_theme(leonard) == ("calm", 100)
-    assert page.title == "How it looks"
+    assert page.title == "How I see it"
 
 
 def test_my_name_is_changed(page: WindowPage, leonard: Path) -> None:

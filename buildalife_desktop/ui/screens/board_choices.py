@@ -12,7 +12,7 @@ from ...model.verbs import boards as verbs
 from .. import signs
 from ..around import Around
 from ..board_picture import ground_picture
-from ..board_sign_picture import use_board_signs
+from ..board_sign_picture import NICE, use_board_signs
 from ..going_back import go_back_if
 from ..route import Route
 from ..widgets.tile_face import TileFace
@@ -60,6 +60,7 @@ class BoardChoicesScreen(Screen):
             ("ground", TileFace(t("Background"), ground, more=t("What lies under the pictures."))),
             (Shape.WIDE, TileFace(t.tell(Shape.WIDE.said), ground_picture(self.around, "", Shape.WIDE))),
             (Shape.UPRIGHT, TileFace(t.tell(Shape.UPRIGHT.said), ground_picture(self.around, "", Shape.UPRIGHT))),
+            ("nice", TileFace(t("Make it nice"), NICE, more=t("Lay out the whole board."))),
             ("paper", TileFace(t("Print or save"), signs.PRINT, more=t("On paper, or as one picture."))),
             ("copy", TileFace(t("Copy this board"), signs.COPY)),
             ("away", TileFace(t("Take it away"), signs.TAKE_OFF, more=t("Undo brings it back."))),
@@ -77,6 +78,7 @@ class BoardChoicesScreen(Screen):
         return {
             "name": self._ask_name,
             "ground": lambda: self.around.go(Route("board_ground", board=self._board)),
+            "nice": lambda: self.around.go(Route("make_it_nice", board=self._board)),
             "paper": lambda: self.around.go(Route("hand_over", page="board", board=self._board)),
             "copy": self._copy,
             "away": lambda: self.around.session.do(self, verbs.take_board, self._board),

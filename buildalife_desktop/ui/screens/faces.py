@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QSize
-from PySide6.QtWidgets import QVBoxLayout
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtWidgets import QSizePolicy, QVBoxLayout
 
 from ...model.picture import photo_sha256
 from ...model.said import Said
@@ -24,6 +24,9 @@ from .screen import Screen
 
 NEW = "new"
 BRING = "bring"
+LANGUAGE = "language"
+MOST_BESIDE = 150
+"""With bigger letters than this, in per cent, the way to the languages is in the pages."""
 
 
 class FacesScreen(Screen):
@@ -46,6 +49,10 @@ class FacesScreen(Screen):
         column.addWidget(self._pages, 1)
         column.addWidget(self._nothing, 1)
         column.addWidget(self._cannot_keep)
+        self._language = self.row_tile(self.t("Language"), signs.LANGUAGE, "face.language", text_size=22)
+        self._language.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+        self._language.chosen.connect(lambda: self._choose(LANGUAGE))
+        column.addWidget(self._language, 0, Qt.AlignmentFlag.AlignRight)
         self._can_keep = True
         self._faces: list[Face] = []
 
@@ -82,6 +89,9 @@ class FacesScreen(Screen):
             ):
                 items.append((key, TileFace(words, sign, colour="about", is_empty=True, text_size=28)))
         self._tell_what_cannot_be(is_alone=not items)
+        self._language.setVisible(self.around.look.text_percent <= MOST_BESIDE)
+        if self._language.isHidden():
+            items.append((LANGUAGE, TileFace(self.t("Language"), signs.LANGUAGE, colour="about", text_size=28)))
         self._pages.setVisible(bool(items))
         self._pages.show_items(items, smallest=QSize(230, 200))
 
@@ -107,6 +117,8 @@ class FacesScreen(Screen):
             self.around.go(Route("someone_new"))
         elif key == BRING:
             self.around.go(Route("bring_life"))
+        elif key == LANGUAGE:
+            self.around.go(Route("languages"))
         else:
             assert isinstance(key, Path)
             if not key.exists():

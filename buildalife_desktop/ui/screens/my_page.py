@@ -22,6 +22,7 @@ from .screen import Screen
 MOST_BESIDE = 150
 """With bigger letters than this, in per cent, everything is in pages."""
 MAKERS, PACKS = "makers", "packs"
+WISHES = ("seeing", "hearing", "press", "languages")
 
 
 class MyPageScreen(Screen):
@@ -81,7 +82,7 @@ class MyPageScreen(Screen):
     def help_lines(self) -> Sequence[tuple[str, str]]:
         return (
             (signs.CAMERA, self.t("Change your picture or your name.")),
-            (signs.PAINT, self.t("Make words bigger, or change the colours.")),
+            (signs.SETTINGS, self.t("Choose how you see it, hear it and press it.")),
             (signs.USB, self.t("Put a copy of your life on a USB stick.")),
             (signs.WALL, self.t("Press Someone else to go to all the faces.")),
         )
@@ -103,15 +104,17 @@ class MyPageScreen(Screen):
             tile.setMinimumWidth(look.touch)
             tile.setMaximumHeight(max(look.touch + 8, look.px(72)))
         self._supporters_words.setFont(look.font(22, bold=True))
-        keys = ["looks", "press", "else", "changes", "redo", "back", "copy"]
+        keys = [*WISHES, "else", "changes", "redo", "back", "copy"]
         if not aside:
-            keys = ["else", "looks", "picture", "name", "people", *keys[2:], MAKERS, PACKS]
-        self._pages.show_items([(key, self._face(key)) for key in keys], smallest=QSize(230, 190))
+            keys = ["else", *WISHES, "picture", "name", "people", "changes", "redo", "back", "copy", MAKERS, PACKS]
+        self._pages.show_items([(key, self._face(key)) for key in keys], smallest=QSize(230, 160))
 
     def _face(self, key: str) -> TileFace:
         t = self.around.t
         words, picture, more = {
-            "looks": (t("How it looks"), signs.PAINT, t("Choose colours, and how big words are.")),
+            "seeing": (t("How I see it"), signs.GLASSES, t("Choose colours, and how big words are.")),
+            "hearing": (t("How I hear it"), signs.EAR, t("Choose a voice, and what it reads.")),
+            "languages": (t("Language"), signs.LANGUAGE, t("Choose the language of everything here.")),
             "press": (t("How I press"), signs.PRESS, t("Use a switch, or make a press easier.")),
             "else": (t("Someone else"), signs.WALL, t("Go to all the faces. Your life is kept.")),
             "changes": (t("What was changed"), signs.CHANGES, t("See what was done, and on which day.")),
@@ -132,8 +135,10 @@ class MyPageScreen(Screen):
 
     def _choose(self, key: object) -> None:
         does: dict[str, Callable[[], object]] = {
-            "looks": lambda: self.around.go(Route("looks")),
+            "seeing": lambda: self.around.go(Route("seeing")),
+            "hearing": lambda: self.around.go(Route("hearing")),
             "press": lambda: self.around.go(Route("how_i_press")),
+            "languages": lambda: self.around.go(Route("languages")),
             "else": self.around.someone_else,
             "changes": lambda: self.around.go(Route("changes")),
             "redo": self._redo,

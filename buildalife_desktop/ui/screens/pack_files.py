@@ -43,6 +43,7 @@ class PackFilesScreen(Screen):
     """
 
     colour = "about"
+    is_for_supporters = True
 
     def __init__(self, around: Around, then: Callable[[Path], None], folder: Path | None = None) -> None:
         super().__init__(around)

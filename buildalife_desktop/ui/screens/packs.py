@@ -35,6 +35,7 @@ class PacksScreen(Screen):
     """
 
     colour = "about"
+    is_for_supporters = True
 
     def __init__(self, around: Around) -> None:
         super().__init__(around)

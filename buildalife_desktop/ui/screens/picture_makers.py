@@ -23,6 +23,7 @@ class PictureMakersScreen(Screen):
     """Whose the drawings are and what may be done with them, as their licence asks; then everyone who drew one."""
 
     colour = "about"
+    is_for_supporters = True
     nouns = frozenset({"photos"})
 
     def __init__(self, around: Around) -> None:

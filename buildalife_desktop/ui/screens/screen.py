@@ -23,11 +23,14 @@ class Screen(QWidget):
     """One place in the app: shows facts, asks for edits, never saves, never knows another screen.
 
     A screen says where it is (`title`, `sign`), which nouns it shows (`nouns`: it shows itself again when one of them
-    has changed), and builds itself in `show_facts`, which may be called any number of times.
+    has changed), and builds itself in `show_facts`, which may be called any number of times. What `is_for_supporters`
+    is in their language; `came_by` is the route that led here.
     """
 
     colour: ClassVar[str] = "week"
     nouns: ClassVar[frozenset[str]] = frozenset()
+    is_for_supporters: ClassVar[bool] = False
+    came_by: Route
     asks: ClassVar[bool] = False
     """A question that follows an answer: on arrival it is said, and not what the answer before it did."""
 

@@ -29,6 +29,8 @@ from ..writing_faces import BACK, CAPITAL, ON, drawn_words, letter_faces, names_
 from .screen import Screen
 
 MOST_IN_PAGES = 96
+MOST_WITH_WORDS = 150
+"""Per cent of text up to which a tile as large as a letter has room for words."""
 
 
 class WriteScreen(Screen):
@@ -173,10 +175,13 @@ class WriteScreen(Screen):
             self._row.show_words(faces)
             self._row.setVisible(bool(self._mine))
             self._words.setEnabled(bool(self._mine))
-            is_numbers = self._has_numbers
-            self._board.show_letters(
-                sign_faces(self.around.t) if is_numbers else letter_faces(self._writing, self.around.t.code)
-            )
+            self._board.show_letters(self._numbers_and_signs() if self._has_numbers else self._letters())
+
+    def _letters(self) -> list[tuple[str, TileFace]]:
+        return letter_faces(self._writing, self.around.t.code)
+
+    def _numbers_and_signs(self) -> list[tuple[str, TileFace]]:
+        return sign_faces(self.around.t, is_large=self.around.look.text_percent > MOST_WITH_WORDS)
 
     def _show_foot(self) -> None:
         numbers = ("A B C", signs.WORDS) if self._has_numbers else ("1 2 3", signs.NUMBERS)
@@ -199,7 +204,7 @@ class WriteScreen(Screen):
             self._show_writing()
 
     def _take_letter(self, letter: str) -> None:
-        face = dict(sign_faces(self.around.t)).get(letter) if self._has_numbers else None
+        face = dict(self._numbers_and_signs()).get(letter) if self._has_numbers else None
         self._say((face.aloud or face.words) if face else letter)
         match letter:
             case _ if letter == CAPITAL:

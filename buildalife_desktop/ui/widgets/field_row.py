@@ -30,14 +30,14 @@ class FieldRow(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
     def fit(self) -> None:
-        """Show the words there is room for: half of the row, or more, is for the field."""
+        """Show the words there is room for: the field keeps four tenths of the row."""
         for hides in (False, True):
             for tile in self._tiles:
                 tile.setMinimumWidth(self._field.sizeHint().height() if hides else 0)
                 if tile.face.hidden_words != hides:
                     tile.show_face(replace(tile.face, hidden_words=hides))
             wide = sum(tile.sizeHint().width() + self._row.spacing() for tile in self._tiles)
-            if wide <= self.width() // 2:
+            if wide <= self.width() * 0.6:
                 break
 
     def resizeEvent(self, event: QResizeEvent) -> None:

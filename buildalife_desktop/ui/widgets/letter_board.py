@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication, QGridLayout, QSizePolicy, QWidget
 from ..look.look import Look
 from ..picture_shelf import PictureShelf
 from .grid_shape import grid_shape
-from .letter_groups import Room, groups_of
+from .letter_groups import Groups, Room, groups_of
 from .tile import Tile
 from .tile_face import TileFace
 
@@ -21,6 +21,7 @@ IN_A_GROUP = 26
 EDGES = 40
 GROUP = "group "
 GROUP_SIZE = 28
+MOST_ENDS = 3
 WHOLE = "whole"
 HOW_WIDE = 1.3
 
@@ -39,7 +40,7 @@ class LetterBoard(QWidget):
         super().__init__()
         self._look, self._shelf, self._name, self._whole = look, shelf, name, whole
         self._letters: Sequence[tuple[str, TileFace]] = ()
-        self._groups: list[Sequence[tuple[str, TileFace]]] = []
+        self._groups: Groups[tuple[str, TileFace]] = Groups()
         self._open: int | None = None
         self._tiles: list[Tile] = []
         self._keys: list[str] = []
@@ -89,23 +90,24 @@ class LetterBoard(QWidget):
             return
         room = Room(self.width(), self.height(), self._grid.spacing(), self._smallest)
         self._groups = groups_of(self._letters, room, self._look.px(IN_A_GROUP), EDGES)
-        if not self._groups:
+        if not self._groups.groups:
             self._open = None
         shown = self._shown()
-        is_groups = bool(self._groups) and self._open is None
-        longest = max(map(len, self._groups)) if is_groups else 1
-        smallest = (max(self._smallest[0], longest * self._look.px(IN_A_GROUP)), self._smallest[1])
-        how_wide = HOW_WIDE * (1 + longest) / 2
+        is_groups = bool(self._groups.groups) and self._open is None
+        smallest = (max(self._smallest[0], self._groups.tile_wide if is_groups else 0), self._smallest[1])
+        how_wide = max(HOW_WIDE, smallest[0] / smallest[1])
         columns, rows = grid_shape(len(shown), (room.width, room.height), smallest, room.gap, len(shown), how_wide)
         self._fill(shown, columns, rows, focused)
 
     def _shown(self) -> Sequence[tuple[str, TileFace]]:
         """What is on the board now: every letter, the groups, or the letters of the group that is open."""
-        if not self._groups:
+        groups = self._groups.groups
+        if not groups:
             return self._letters
-        if self._open is not None and self._open < len(self._groups):
-            return [*self._groups[self._open], (WHOLE, self._whole)]
-        return [(f"{GROUP}{number}", _group_face(group)) for number, group in enumerate(self._groups)]
+        if self._open is not None and self._open < len(groups):
+            return [*groups[self._open], (WHOLE, self._whole)]
+        whole = self._groups.shown_whole
+        return [(f"{GROUP}{number}", _group_face(group, whole=whole)) for number, group in enumerate(groups)]
 
     def _fill(self, shown: Sequence[tuple[str, TileFace]], columns: int, rows: int, focused: int | None = None) -> None:
         while len(self._tiles) < len(shown):
@@ -147,7 +149,8 @@ class LetterBoard(QWidget):
             self.chosen.emit(key)
 
 
-def _group_face(group: Sequence[tuple[str, TileFace]]) -> TileFace:
-    first = group[0][1]
-    words = " ".join(face.words for _, face in group)
-    return TileFace(words, colour=first.colour, text_size=GROUP_SIZE)
+def _group_face(group: Sequence[tuple[str, TileFace]], *, whole: bool) -> TileFace:
+    """All its letters, or the first and the last; what has a picture in place of a letter shows no words there."""
+    words = [face.words for _, face in group if not face.picture]
+    shown = " ".join(words) if whole or len(words) < MOST_ENDS else f"{words[0]} \N{EN DASH} {words[-1]}"
+    return TileFace(shown or group[0][1].words, colour=group[0][1].colour, text_size=GROUP_SIZE)

@@ -5,11 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
-from typing import TypeVar
+from typing import Generic, TypeVar
 
 One = TypeVar("One")
-_MOST, _WISHED = 12, 6
-"""Groups there are at most, and at least where there is room: so many are soon gone through by one switch."""
+_MOST, _WISHED, _LEAST = 12, 6, 4
+"""Groups there are at most, wished for, and at least: so many are soon gone through by one switch."""
+_ENDS = 3
+"""The first letter, a dash and the last take as much room as so many letters."""
 
 
 @dataclass(frozen=True)
@@ -27,17 +29,40 @@ class Room:
         return columns * ((self.height + self.gap) // (self.smallest[1] + self.gap))
 
 
-def groups_of(letters: Sequence[One], room: Room, letter_wide: int, edges: int) -> list[Sequence[One]]:
-    """The letters in as many groups as there is room for, all about as long; none where each letter has its own tile.
+@dataclass(frozen=True)
+class Groups(Generic[One]):
+    """Letters in groups, all about as long; with no groups each letter has its own tile.
 
-    A letter in a group is `letter_wide` pixels wide, the gap after it as well, and `edges` is what the tile needs more.
+    `tile_wide` is the least width of the tile of a group, in pixels. A group that is not `shown_whole` shows its first
+    letter and its last.
+    """
+
+    groups: Sequence[Sequence[One]] = ()
+    tile_wide: int = 0
+    shown_whole: bool = True
+
+
+def groups_of(letters: Sequence[One], room: Room, letter_wide: int, edges: int) -> Groups[One]:
+    """The letters in groups, where there is no room for each.
+
+    A letter and its gap are `letter_wide` pixels in a group, and `edges` is what the tile needs more. Where groups do
+    not fit, letters are somewhat smaller; where they would be too small, only the ends of each group are shown.
     """
     if room.holds(room.smallest[0]) >= len(letters):
-        return []
-    longest = max(2, -(-len(letters) // _MOST))
-    while longest < len(letters) and room.holds(longest * letter_wide + edges) < -(-len(letters) // longest):
-        longest += 1
-    return _even(letters, max(-(-len(letters) // longest), min(room.holds(longest * letter_wide + edges), _WISHED)))
+        return Groups()
+    for share in (1.0, 0.85, 0.7):
+        for longest in range(max(2, _groups(letters, _MOST)), len(letters)):
+            wide = round(longest * letter_wide * share) + edges
+            least, there = _groups(letters, longest), room.holds(wide)
+            if there >= max(least, _LEAST):
+                return Groups(_even(letters, max(least, min(there, _WISHED))), wide)
+    wide = _ENDS * letter_wide + edges
+    return Groups(_even(letters, max(1, min(room.holds(wide), _MOST))), wide, shown_whole=False)
+
+
+def _groups(letters: Sequence[One], longest: int) -> int:
+    """How many groups there are with so many letters in the longest, or how many letters with so many groups."""
+    return -(-len(letters) // longest)
 
 
 def _even(letters: Sequence[One], groups: int) -> list[Sequence[One]]:

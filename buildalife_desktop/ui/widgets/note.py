@@ -31,6 +31,7 @@ class Note(QWidget):
         side = self._look.px(PICTURE)
         self._spot.setFixedSize(side, side)
         self._words.setFont(self._look.font(LETTERS))
+        self._words.setAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)

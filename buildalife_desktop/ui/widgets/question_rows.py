@@ -14,6 +14,7 @@ from .pager import Pager
 from .question import Question
 from .question_row import LETTERS, SIGN, QuestionRow
 from .row_shape import RowShape
+from .tile_corner import badge_high
 
 BESIDE = 222
 """The width of a question beside its answers, at 100 percent."""
@@ -131,6 +132,8 @@ class QuestionRows(QWidget):
             is_big = look.text_percent > 100
             columns = max(1, min(max(question.count, 2), 3, room // look.px(260 if is_big else 200)))
             line_high = max(look.touch + 8, line * (2 if is_big else 1) + 24)
+            if any(face.badge for _, face in question.choices):
+                line_high += badge_high(look, QRect(0, 0, look.touch, line_high))
         else:
             columns = self._columns(room, gap)
             line_high = max(look.touch + 8, line + look.px(PICTURE) + 28)

@@ -99,7 +99,7 @@ def _lines(
     lines: list[SmallLine] = []
     for picture, told in face.chips:
         words = paintable(told)
-        indent = small + PAD
+        indent = small + PAD if picture else 0
         high = max(_high(font, room.width() - indent, words) + 2, _line_high(look))
         if top + high > most:
             return tuple(lines), True

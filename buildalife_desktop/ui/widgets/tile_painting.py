@@ -22,7 +22,7 @@ from .tile_edges import RING, paint_ground, paint_outline, paint_ring, shape
 from .tile_face import TileFace
 from .tile_form import TileForm
 from .tile_lines import line_shape, paint_lines
-from .tile_measures import PAD, ROW_PICTURE, fitted_font, words_flags
+from .tile_measures import PAD, ROW_PICTURE, WRAP, fitted_font, words_flags
 from .tile_state import TileState
 
 SMALLEST_PICTURE = 24
@@ -32,6 +32,7 @@ _WITH_THEIR_OWN_GROUND = ("photo:", "file:", "board:", "board-ground:", "board-l
 WORDS_OUT = 5  # words come nearer to the edge than pictures
 PLATE_CORNER = 12
 
+UNDER_TICK = 0.8  # of the tick, which hangs over the edge
 WITHOUT_PICTURES = 1.3  # words have the room of the picture too
 SMALL_DOOR = 230
 """Pixels high: a door under this is one of many on a page."""
@@ -87,6 +88,8 @@ class _TilePainting:
     def _card(self) -> None:
         pad = PAD if self.card.height() >= LOW else PAD // 2
         inside = self._under_badge(self.card.adjusted(PAD, pad, -PAD, -pad))
+        if self.state.is_chosen and not self._has_picture:
+            inside.setTop(self.card.top() + int(tick_side(self.card, self.look) * UNDER_TICK))
         if self.face.chips:
             inside.setBottom(inside.bottom() - paint_chips(self.painter, inside, self.face, self.look, self.shelf))
         words_high = self._draw_words_below(inside)
@@ -126,7 +129,7 @@ class _TilePainting:
         bounds = metrics.boundingRect(QRect(QPoint(), room), words_flags(self.face.form), words)
         around = PAD if is_small else 2 * PAD
         least = 2 * metrics.lineSpacing() + around if is_small else int(self.card.height() * 0.27)
-        high = min(max(least, bounds.height() + around), self.card.height() // 2)
+        high = min(max(least, bounds.height() + around), self.card.height() // 2) if words else 2 * PAD
         band = QRect(self.card.left(), self.card.bottom() - high + 1, self.card.width(), high)
         self.painter.save()
         self.painter.setClipPath(shape(self.card, self.look.corner))
@@ -245,7 +248,8 @@ class _TilePainting:
     def _write(self, rect: QRect, font: object, words: str, ink: str) -> None:
         self.painter.setFont(font)  # type: ignore[arg-type]
         self.painter.setPen(QColor(ink))
-        self.painter.drawText(rect, words_flags(self.face.form), words)
+        is_alone = not self._has_picture and self.face.form is not TileForm.LINE
+        self.painter.drawText(rect, WRAP if is_alone else words_flags(self.face.form), words)
 
     def _draw_picture(self, room: QRect) -> None:
         if not self._has_picture or room.width() < 8 or room.height() < 8:
