@@ -5,10 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from ..model.ways_in import ScanBy
+from .spot import Spot
 from .target import BAR, Target
 
 MOST_IN_A_BLOCK = 8
 """A block with more than these is gone through in rows: the way to the last of many is long."""
+
+MOST_TIMES_AS_HIGH = 2.6
+"""Two that stand over each other share the row of what is beside both; three do not."""
 
 
 def scan_groups(
@@ -45,14 +49,20 @@ def _rows(targets: Sequence[Target], numbers: Sequence[int], is_right_to_left: b
     """Those whose middles are about as high as each other, from the top; each row the way reading goes."""
     rows: list[list[int]] = []
     for number in sorted(numbers, key=lambda number: targets[number].spot.middle[1]):
-        if rows and _share_a_row(targets[rows[-1][0]], targets[number]):
+        spot = targets[number].spot
+        if rows and _share_a_row(max((targets[one].spot for one in rows[-1]), key=lambda one: one.height), spot):
             rows[-1].append(number)
         else:
             rows.append([number])
+    forward = -1 if is_right_to_left else 1
     for row in rows:
-        row.sort(key=lambda number: targets[number].spot.middle[0], reverse=is_right_to_left)
+        row.sort(key=lambda number: (forward * targets[number].spot.middle[0], targets[number].spot.middle[1]))
     return rows
 
 
-def _share_a_row(first: Target, other: Target) -> bool:
-    return other.spot.middle[1] - first.spot.middle[1] < min(first.spot.height, other.spot.height) / 2
+def _share_a_row(tallest: Spot, other: Spot) -> bool:
+    """Whether the middle of the lower one lies beside the higher one; a card beside many rows is in none of them."""
+    low, high = sorted((tallest, other), key=lambda spot: spot.height)
+    if high.height > MOST_TIMES_AS_HIGH * low.height:
+        return abs(low.middle[1] - high.middle[1]) < low.height / 2
+    return high.top <= low.middle[1] < high.bottom

@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from io import BytesIO
 from typing import Literal
+
+from PIL import Image
 
 from ..model.picture import photo_sha256
 from ..pictures.shrinking import shrunk
@@ -45,14 +48,23 @@ def board_pdf(sheet: BoardSheet, bytes_of: BytesOf, paper: PosterPaper = "a4") -
 def board_png(sheet: BoardSheet, bytes_of: BytesOf, short_side_px: int = 1240) -> bytes:
     """A board as one picture, with no edge and no words round it. Raises as `board_pdf` does."""
     facts = {"paper_mm": _PICTURE_MM, "has_edge": False}
-    return typeset(
+    times = 2 if 2 * short_side_px <= pixels_of("a1") else 1
+    made = typeset(
         "board.typ",
         sheet.pictures,
-        _shrinking(sheet, bytes_of, short_side_px),
+        _shrinking(sheet, bytes_of, short_side_px * (_FINER if times > 1 else 1)),
         lambda files: {**board_data(sheet, files), **facts},
         "png",
-        round(short_side_px / _PICTURE_MM * _MM_AN_INCH),
+        round(times * short_side_px / _PICTURE_MM * _MM_AN_INCH),
     )
+    return made if times == 1 else _smoother(made, times)
+
+
+def _smoother(png: bytes, times: int) -> bytes:
+    """A picture that was drawn so many times as large: turned drawings would have steps at their edges."""
+    written = BytesIO()
+    Image.open(BytesIO(png), formats=("PNG",)).convert("RGB").reduce(times).save(written, "PNG")
+    return written.getvalue()
 
 
 def _shrinking(sheet: BoardSheet, bytes_of: BytesOf, short_side_px: float) -> BytesOf:

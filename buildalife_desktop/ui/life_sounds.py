@@ -44,6 +44,7 @@ class LifeSounds(QObject):
     def note(self, key: str, utterance: Utterance) -> None:
         """This was spoken: it is kept soon."""
         if self._session.is_open and key not in self._known:
+            self._path = self._session.path
             self._known.add(key)
             self._waiting[key] = utterance
             self._soon.start()
@@ -60,8 +61,6 @@ class LifeSounds(QObject):
         """What waits belongs to the life before."""
         self.keep_now()
         self._known.clear()
-        if self._session.is_open:
-            self._path = self._session.path
 
 
 def _keep(path: Path, waiting: dict[str, Utterance]) -> None:

@@ -48,7 +48,8 @@ def my_pictures_drawer(life: Life, t: Language) -> Drawer:
     """
     named: dict[str, str] = {}
     for fact in _with_a_picture(life):
-        named.setdefault(fact.picture, fact.name)
+        # Of somebody without a name, who they are to me.
+        named.setdefault(fact.picture, getattr(fact, "known_as", fact.name))
     kept = [one for one in reversed(list(life.photos.values())) if not one.is_put_away]
     for one in kept:
         named[photo(one.id)] = named.get(photo(one.id), "") or one.words

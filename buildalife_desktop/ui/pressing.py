@@ -79,5 +79,8 @@ class Pressing(QObject):
         return None
 
     def _is_pressed_so(self) -> bool:
-        """Whether the press that is going on came by the way in; with no way of its own every press does."""
-        return self.part is None or self.part.presses.is_pressing
+        """Whether the press that is going on came by the way in.
+
+        With a mouse, a finger, keys or a screen reader every press does: those that do not count come nowhere.
+        """
+        return self._followed[0].way is WayIn.PRESS or self.part.presses.is_pressing

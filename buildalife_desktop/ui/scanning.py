@@ -53,6 +53,7 @@ class Scanning(QObject):
         self._tiles: list[Tile] = []
         self._targets: list[Target] = []
         self._place: tuple[Screen | None, str, bool] = (None, "", False)
+        self._seen: object = None
         self._shown: Lit | None = None
         self._is_unsaid = self._is_own_voice = self._is_reading = self._is_closed = False
         self._quiet_beats = 0
@@ -100,7 +101,7 @@ class Scanning(QObject):
         self.deleteLater()
 
     def _go_on(self, ms: int) -> None:
-        if self._is_closed:
+        if self._is_closed or self._scanner.is_asleep:
             return
         self._look()
         is_speaking = self._around.speaker.is_speaking
@@ -130,13 +131,14 @@ class Scanning(QObject):
     def _look(self) -> None:
         """See what can be pressed by now."""
         here = self._navigator.here
-        tiles = self._pressables.tiles()
-        targets = [self._pressables.target(tile) for tile in tiles]
-        place = (here, here.title(), any(target.block == NOTICE for target in targets))
-        if tiles == self._tiles and targets == self._targets and place == self._place:
+        tiles, title = self._pressables.tiles(), here.title()
+        seen = (here, title, tiles, [self._pressables.spot(tile) for tile in tiles])
+        if seen == self._seen:
             return
+        self._seen = seen
+        self._tiles, self._targets = tiles, [self._pressables.target(tile) for tile in tiles]
+        place = (here, title, any(target.block == NOTICE for target in self._targets))
         is_new_place, self._place = place != self._place, place
-        self._tiles, self._targets = tiles, targets
         self._scanner.show(self._groups(), is_new_place=is_new_place)
         self._shown = None if is_new_place else self._shown
         self._show(has_moved=True)

@@ -19,6 +19,7 @@ class TilePress:
         self._hear = hear
         self._first = SpeakFirst() if speaks_first else None
         self.is_pressing = False
+        self.presses = 0  # how many were made
 
     def press(self, tile: Tile) -> None:
         """Press it, where it can still be pressed."""
@@ -29,6 +30,7 @@ class TilePress:
         if self._first is not None and not self._first.chooses((id(tile), tile.face.words, tile.spoken())):
             self._hear(tile)
             return
+        self.presses += 1
         self.is_pressing = True
         try:
             tile.click()

@@ -132,31 +132,30 @@ def _one_by_one(painter: QPainter) -> None:
     _frame(painter, QRectF(0.36, 0.39, 0.28, 0.24))
 
 
-def _moving(painter: QPainter) -> None:
-    """Three in a row, the middle one lit, and on it goes."""
-    for column in range(3):
-        _card(painter, 0.12 + column * _STEP, 0.12)
-    _frame(painter, QRectF(0.37, 0.09, 0.26, 0.26))
-    _arrow(painter, QPointF(0.28, 0.46), QPointF(0.74, 0.46), 0.07)
+def _moves_on(painter: QPainter) -> None:
+    """On to the next, and the next."""
+    for left in (0.58, 0.78):
+        painter.setPen(_pen(width=0.06))
+        painter.drawPolyline(QPolygonF([QPointF(left, 0.36), QPointF(left + 0.14, 0.5), QPointF(left, 0.64)]))
 
 
 def _automatic(painter: QPainter) -> None:
-    _moving(painter)
-    painter.setPen(_pen())
+    painter.setPen(_pen(width=0.04))
     painter.setBrush(QBrush(QColor(_CARD)))
-    painter.drawEllipse(QPointF(0.5, 0.75), 0.17, 0.17)
-    painter.drawPolyline(QPolygonF([QPointF(0.5, 0.65), QPointF(0.5, 0.75), QPointF(0.58, 0.79)]))
+    painter.drawEllipse(QPointF(0.29, 0.5), 0.24, 0.24)
+    painter.drawPolyline(QPolygonF([QPointF(0.29, 0.34), QPointF(0.29, 0.5), QPointF(0.41, 0.56)]))
+    _moves_on(painter)
 
 
 def _step(painter: QPainter) -> None:
-    _moving(painter)
-    _switch(painter, QPointF(0.5, 0.8), 0.46, _RED)
+    _switch(painter, QPointF(0.28, 0.56), 0.5, _RED)
+    _moves_on(painter)
 
 
 def _inverse(painter: QPainter) -> None:
-    _moving(painter)
-    _switch(painter, QPointF(0.5, 0.84), 0.46, _RED, is_down=True)
-    _arrow(painter, QPointF(0.5, 0.56), QPointF(0.5, 0.72), 0.07)
+    _switch(painter, QPointF(0.28, 0.62), 0.5, _RED, is_down=True)
+    _arrow(painter, QPointF(0.28, 0.24), QPointF(0.28, 0.5), 0.09)
+    _moves_on(painter)
 
 
 def _finger(painter: QPainter, start: float, end: float) -> None:

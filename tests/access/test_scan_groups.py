@@ -58,6 +58,13 @@ def test_a_tall_card_beside_two_rows_does_not_make_one_row_of_them() -> None:
     assert scan_groups([tall, *small], ScanBy.ROWS) == ((1, 2), (0,), (3, 4))
 
 
+def test_two_over_each_other_are_in_the_row_of_what_is_beside_both() -> None:
+    beside = [Target(Spot(across, 100, 80, 180), "one") for across in (0, 200)]
+    above, below = (Target(Spot(100, top, 80, 84), "one") for top in (100, 196))
+    under = Target(Spot(0, 290, 80, 180), "one")
+    assert scan_groups([beside[0], above, below, beside[1], under], ScanBy.ROWS) == ((0, 1, 2, 3), (4,))
+
+
 def test_everything_is_in_one_group_only() -> None:
     there = list(targets(WINDOW).values())
     for by in ScanBy:

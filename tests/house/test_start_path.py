@@ -48,3 +48,15 @@ def test_command_line_brings_in_no_qt() -> None:
 def test_english_words_bring_in_no_babel() -> None:
     said = "from buildalife_desktop.words.language import language_for\nlanguage_for('en')('My week')"
     assert "babel" not in modules_after(said)
+
+
+WAYS_IN = {"scanning", "dwelling", "press_gate", "pressing", "switch_input", "beat", "ways_trial", "tile_press"}
+WAYS_IN_MACHINES = {"scanner", "scan_groups", "dwell", "press_filter", "speak_first"}
+
+
+def test_ways_in_are_read_only_where_somebody_needs_them(at_the_start: set[str]) -> None:
+    wanted = {f"buildalife_desktop.ui.{name}" for name in WAYS_IN}
+    wanted |= {f"buildalife_desktop.access.{name}" for name in WAYS_IN_MACHINES}
+    assert not wanted & at_the_start
+    needed = modules_after("import PySide6.QtWidgets, buildalife_desktop.ui.pressing, buildalife_desktop.ui.scanning")
+    assert "buildalife_desktop.access.scanner" in needed

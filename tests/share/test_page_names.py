@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from buildalife_desktop.share.page_names import free_page, week_file_name
+from buildalife_desktop.share.page_names import free_page, page_file_name, week_file_name
 
 
 @pytest.mark.parametrize(
@@ -33,3 +33,8 @@ def test_an_older_page_is_never_in_the_way(tmp_path: Path) -> None:
         path.touch()
         names.append(path.name)
     assert names == ["Leonard - my week.pdf", "Leonard - my week 2.pdf", "Leonard - my week 3.pdf"]
+
+
+def test_one_picture_of_a_board_has_its_own_ending(tmp_path: Path, english) -> None:
+    stem = page_file_name("board", "Leonard James", english)
+    assert free_page(tmp_path, stem, ".png").name == "Leonard - my pictures.png"

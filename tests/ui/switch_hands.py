@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import replace
 
 from PySide6.QtCore import QEvent, QPoint, Qt
@@ -11,7 +13,9 @@ from PySide6.QtWidgets import QApplication, QWidget
 from buildalife_desktop.model.ways_in import WayIn, WaysIn
 from buildalife_desktop.ui.beat import EVERY_MS
 from buildalife_desktop.ui.house import House
+from buildalife_desktop.ui.widgets.tile import Tile
 from tests.fakes.fake_speaker import FakeSpeaker
+from tests.ui.hands import Hand, Mouse
 
 ONE_SWITCH = WaysIn(way=WayIn.ONE_SWITCH)
 TWO_SWITCHES = WaysIn(way=WayIn.TWO_SWITCHES)
@@ -29,6 +33,16 @@ def pass_by(house: House, ms: int) -> None:
         house.pressing.beat.pass_by(EVERY_MS)
         ms -= EVERY_MS
     QApplication.processEvents()
+
+
+@contextmanager
+def pressing_like(house: House, way: str) -> Iterator[Hand]:
+    """A hand that presses in this way (of WAYS), in a window where nobody asked for it. Nothing is scanned aloud."""
+    ways, hand = WAYS[way]
+    house.my_pressing().follow(ways)
+    house.pressing.beat.stop()
+    yield hand(house)
+    house.pressing.follow(WaysIn())
 
 
 class OneSwitch:
@@ -90,6 +104,41 @@ class Stay:
         pass_by(self._house, ms)
 
 
+class HearFirst:
+    """Presses twice with the mouse: the first press speaks. What it spoke is checked, and left out of what was said."""
+
+    def __init__(self, house: House) -> None:
+        self._house = house
+
+    def press(self, window: QWidget, target: QWidget) -> None:
+        """Hear `target`, and choose it."""
+        assert isinstance(target, Tile)
+        said = self._house.speaker.said
+        Mouse().press(window, target)
+        assert said.pop() == target.spoken()
+        Mouse().press(window, target)
+
+
+class StayOnly(Stay):
+    """Stays until it is pressed, and not a moment longer."""
+
+    def press(self, window: QWidget, target: QWidget) -> None:
+        self.go(NOWHERE, 500)
+        pressed = self._house.pressing.part.presses
+        self.at, before = target.mapToGlobal(target.rect().center()), pressed.presses
+        while pressed.presses == before:
+            self._house.pressing.beat.pass_by(EVERY_MS)
+        QApplication.processEvents()
+
+
 def faster(ways: WaysIn) -> WaysIn:
     """The same, with the shortest steps there are."""
     return replace(ways, step_ms=500, first_step_ms=500, dwell_ms=300)
+
+
+WAYS: dict[str, tuple[WaysIn, Callable[[House], Hand]]] = {
+    "one switch": (replace(faster(ONE_SWITCH), speaks_scan=False), OneSwitch),
+    "dwell": (faster(DWELL), StayOnly),
+    "hear first": (WaysIn(speaks_first=True), HearFirst),
+}
+"""The ways in beside those of HANDS, and who presses so."""

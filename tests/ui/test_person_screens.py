@@ -97,6 +97,7 @@ class TestAddingSomebody:
     def test_stopped_half_way_nothing_is_lost(self, page: PersonPage) -> None:
         before = page.on_disk
         page.go("add_person")
+        page.press("More")
         page.press("Dog")
         page.press("Home")
         new = new_ones(before, page.on_disk)

@@ -22,6 +22,7 @@ from tests.ui.arriving import arrive, settle
 from tests.ui.conftest import LAPTOP, OpenHouse
 from tests.ui.hands import HANDS
 from tests.ui.sight import Sight, look_at
+from tests.ui.switch_hands import WAYS, pressing_like
 
 TOUCH, APART = 68, 8
 ARROWS = (Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Up, Qt.Key.Key_Down)
@@ -219,8 +220,9 @@ class TestHowEveryScreenIsUsed:
             assert house.shelf.pixmap(picture, house.bar.size(), 1) is not None, sentence
 
     def test_every_hand_does_the_same(self, house: House, leonard: Path, speaker: FakeSpeaker, screen: str) -> None:
-        outcomes = {hand: _press_last(house, leonard, speaker, screen, hand) for hand in HANDS}
-        assert outcomes == dict.fromkeys(HANDS, outcomes["mouse"])
+        hands = (*HANDS, *WAYS)
+        outcomes = {hand: _press_last(house, leonard, speaker, screen, hand) for hand in hands}
+        assert outcomes == dict.fromkeys(hands, outcomes["mouse"])
 
 
 def _sight(screen: str, wish: Wish, request: pytest.FixtureRequest) -> Sight:
@@ -248,7 +250,11 @@ def _press_last(house: House, leonard: Path, speaker: FakeSpeaker, screen: str, 
     """What comes of pressing the last tile of a screen: where I am then, what was said, what can be pressed."""
     tiles = [tile for tile in arrive(house, screen).tiles() if tile.accessibleName() != REALLY_PRINTS]
     before, depth = house.session.to_undo(), len(speaker.said)
-    HANDS[hand].press(house.window, tiles[-1])
+    if hand in WAYS:
+        with pressing_like(house, hand) as way:
+            way.press(house.window, tiles[-1])
+    else:
+        HANDS[hand].press(house.window, tiles[-1])
     settle(house)
     names = tuple((tile.accessibleName(), tile.isChecked()) for tile in _tiles(house.window))
     outcome = house.navigator.here.title(), tuple(speaker.said[depth:]), names

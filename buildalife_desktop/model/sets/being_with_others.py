@@ -11,7 +11,7 @@ _LIKELY: tuple[Listed, ...] = (
     ("group", Said("In a group"), "E081"),
     ("talking", Said("Talking"), "E24A"),
     ("phone", Said("Phone a friend"), "1F4DE"),
-    ("video_call", Said("Video call"), "1F4F9"),
+    ("video_call", Said("Video call"), "1F933"),
     ("eating", Said("Eating together"), "1F37D"),
     ("television", Said("Television with a neighbour"), "own-watching-tv-with-a-neighbour"),
     ("social_club", Said("Social club"), "own-social-club"),

@@ -44,7 +44,7 @@ class AddPersonScreen(Screen):
         self.setObjectName("add_person")
         self._id = new_id()
         self._drawn: list[tuple[str, str]] = []
-        self._all = PagesAndWays(around.look, around.shelf, self.t, "add_person", most=27)
+        self._all = PagesAndWays(around.look, around.shelf, self.t, "add_person", most=30)
         self._all.chosen.connect(self._choose)
         self._next = self.row_tile(around.t("Next"), signs.NEXT, "add_person.next")
         self._next.chosen.connect(self._ask_who)
@@ -94,7 +94,7 @@ class AddPersonScreen(Screen):
             (NAME, TileFace(t("Write the name"), signs.WORDS, colour=self.colour, text_size=20)),
         ]
         chosen = frozenset[object]({kept.picture}) if kept else frozenset[object]()
-        self._all.show_items(items, ways, QSize(118, 136), ways_first=True, chosen=chosen)
+        self._all.show_items(items, ways, QSize(108, 126), ways_first=True, chosen=chosen)
         self._next.setVisible(kept is not None)
 
     def _own(self) -> list[tuple[str, str]]:

@@ -28,6 +28,8 @@ from .screen import Screen
 OWN = "own"
 _WISHES = (MoreOrLess.MORE, MoreOrLess.LESS)
 """What the first two pages ask; the third asks who new."""
+MOST_WITH_WORDS = 200
+"""With bigger letters than this, in per cent, what can be done is spoken and not written as well."""
 _LAST = 2
 
 
@@ -89,6 +91,8 @@ class CircleQuestionsScreen(Screen):
         look = self.around.look
         self._words.setText(self._more_words())
         self._words.setFont(look.font(24, bold=True))
+        # The words are spoken on arrival: with the biggest letters the faces need the room more.
+        self._words.setVisible(look.text_percent <= MOST_WITH_WORDS)
         is_new = self._page == _LAST
         has_said = self._show_new() if is_new else self._show_faces()
         self._pages.setVisible(is_new)

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 from functools import partial
-from pathlib import Path
 from typing import Any
 
 from PySide6.QtGui import QResizeEvent, QShowEvent
@@ -17,18 +16,15 @@ from ...model.which_week import WhichWeek
 from .. import signs
 from ..around import Around
 from ..board_paper_questions import board_questions, other_boards
-from ..board_sign_picture import BOARDS, use_board_signs
+from ..board_sign_picture import use_board_signs
 from ..going_back import go_back_if
 from ..handing_over import HandingOver
+from ..page_on_screen import PageOnScreen
 from ..paper import Paper, paper_of
 from ..paper_choices import ACTIONS, BOARD, MY_PLAN, WEEK, PaperChoices, actions, actions_question, choice_questions
 from ..paper_pages import page_aloud, page_made, page_words, sheet_for
-from ..picture_shelf import file_picture
 from ..route import Route
 from ..slow_work import SlowWork
-from ..widgets.note import Note
-from ..widgets.page_view import PageView
-from ..widgets.pager import Pager
 from ..widgets.question import MORE, Question
 from ..widgets.question_rows import QuestionRows
 from ..widgets.tile_face import TileFace
@@ -58,22 +54,14 @@ class HandOverScreen(Screen):
         self._only_board = board
         self._sheet: Any = None
         self._asked: Any = None
-        self._paper: Paper | None = None
-        self._made = 0
         self._work = SlowWork(self)
         self._handing = HandingOver(around, self._work, self)
         self._questions = QuestionRows(look, shelf, self.t, "hand_over")
         self._questions.chosen.connect(self._choose)
-        self._page = self.tile(
-            page_words(self._chosen, t), signs.PLAN, "hand_over.page", more=t("The page is being made."), text_size=28
-        )
-        self._page.chosen.connect(self._read)
-        self._view = PageView(self._page)
         without_a_yes = self.words(t("Photos of people who did not say yes are drawings here."))
-        self._note = Note(look, shelf, without_a_yes, signs.LOCK)
-        self._pager = Pager(look, shelf, self.t, "hand_over.pages", self)
-        self._pager.turned.connect(self._turn)
-        self._pager.show_page(0, 1)
+        self._page = PageOnScreen(around, page_words(self._chosen, t), without_a_yes)
+        self._page.chosen.connect(self._read)
+        self._page.turned.connect(self._turn)
         self._actions = QWidget()
         buttons = QHBoxLayout(self._actions)
         buttons.setContentsMargins(0, 0, 0, 0)
@@ -86,9 +74,7 @@ class HandOverScreen(Screen):
     def _lay_out(self) -> None:
         right = QVBoxLayout()
         right.setSpacing(self.around.look.gap - 4)
-        right.addWidget(self._view, 1)
-        right.addWidget(self._note)
-        right.addWidget(self._pager)
+        right.addWidget(self._page, 1)
         right.addWidget(self._actions)
         row = QHBoxLayout(self)
         row.setContentsMargins(16, 12, 16, 12)
@@ -126,8 +112,7 @@ class HandOverScreen(Screen):
         self._actions.setVisible(fits and self._has_page())
         self._questions.show_questions(self._asked_now(acts=not fits and self._has_page()))
         self._questions.setFixedWidth(self._choices_wide())
-        if self._paper is not None:
-            self._pager.show_page(self._paper.page, self._paper.pages)
+        self._page.show_look()
         self._make_page()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -137,8 +122,8 @@ class HandOverScreen(Screen):
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
-        if self._paper is not None:
-            self._show_paper(self._paper)
+        if self._page.paper is not None:
+            self._show_paper(self._page.paper)
 
     def leave(self) -> None:
         self._handing.leave()
@@ -184,13 +169,13 @@ class HandOverScreen(Screen):
         chosen = self._chosen
         sheet = sheet_for(chosen, self.life, self.around.t, self.around.clock())
         wanted = (sheet, chosen.paper, chosen.is_picture)
-        self._note.show_look()
-        self._note.setVisible(getattr(sheet, "has_stand_ins", False))
+        self._page.tell_of_drawings(has_some=getattr(sheet, "has_stand_ins", False))
         if wanted == self._asked:
             return
         self._sheet, self._asked = sheet, wanted
         if sheet is None:
-            self._show_no_board()
+            self._handing.forget()
+            self._page.show_no_board()
             return
         photos = {picture: self._photo(picture) for picture in sheet.pictures}
         self._handing.wait()
@@ -212,32 +197,13 @@ class HandOverScreen(Screen):
         self._handing.tell_trouble(trouble)
 
     def _show_paper(self, paper: Paper) -> None:
-        self._paper = paper
-        self._made += 1
-        picture = file_picture(Path(f"page {self._made}"))
-        self.around.shelf.take_back_lent()
-        self.around.shelf.lend_image(picture, paper.image)
-        page = self.t("Page {page} of {pages}.", page=paper.page + 1, pages=paper.pages) if paper.pages > 1 else ""
-        more = " ".join(part for part in (page, self.t("Press the page to hear it.")) if part)
-        words = page_words(self._chosen, self.around.t)
-        self._page.show_face(TileFace(words, picture, more=more, colour="plan", hidden_words=True))
-        self._view.show_shape(paper.shape)
-        self._pager.show_page(paper.page, paper.pages)
-
-    def _show_no_board(self) -> None:
-        """What to do instead of looking at a page."""
-        t = self.around.t
-        self._paper = None
-        self._handing.forget()
-        self._page.show_face(TileFace(t("You have no board yet. Press to begin one."), BOARDS, colour="pictures"))
-        self._view.show_shape(2**0.5)
-        self._pager.show_page(0, 1)
+        self._page.show_paper(paper, page_words(self._chosen, self.around.t))
 
     def _turn(self, step: int) -> None:
-        if self._paper is not None:
-            self._work.ask(
-                partial(paper_of, self._paper.content, self._paper.page + step), partial(self._take_turned, self._asked)
-            )
+        paper = self._page.paper
+        if paper is not None:
+            turned = partial(paper_of, paper.content, paper.page + step)
+            self._work.ask(turned, partial(self._take_turned, self._asked))
 
     def _take_turned(self, wanted: object, paper: Paper) -> None:
         if wanted == self._asked:
@@ -247,7 +213,7 @@ class HandOverScreen(Screen):
         if not self._has_page():
             self.around.go(Route("boards"))
         elif self._sheet is not None:
-            self.around.read(page_aloud(self._sheet, self.around.t), self._page)
+            self.around.read(page_aloud(self._sheet, self.around.t), self._page.tile)
 
     # --- choosing
 

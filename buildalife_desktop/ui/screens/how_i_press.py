@@ -16,6 +16,9 @@ from ..widgets.question_rows import QuestionRows
 from .screen import Screen
 
 
+MOST_TOGETHER = 125
+
+
 class HowIPressScreen(Screen):
     """My way in, and what goes with it. A press tries it on at once; it is kept only when that is said with it."""
 
@@ -28,11 +31,12 @@ class HowIPressScreen(Screen):
         around.shelf.draw_kind(KIND, draw_way)
         self._trial = around.pressing().trial
         self._trial.changed.connect(self._show_what_is_tried)
-        self._rows = QuestionRows(around.look, around.shelf, self.t, "how_i_press")
-        self._rows.chosen.connect(self._choose)
         column = QVBoxLayout(self)
         column.setContentsMargins(20, 16, 20, 16)
-        column.addWidget(self._rows, 1)
+        self._rows = [QuestionRows(around.look, around.shelf, self.t, "how_i_press") for _ in range(2)]
+        for rows, share in zip(self._rows, (1, 3), strict=True):
+            rows.chosen.connect(self._choose)
+            column.addWidget(rows, share)
 
     def title(self) -> str:
         return self.t("How I press")
@@ -49,7 +53,13 @@ class HowIPressScreen(Screen):
         )
 
     def show_facts(self) -> None:
-        self._rows.show_questions(press_questions(self._trial.now, self.around.t))
+        """The ways stand above all that goes with mine; with big letters they share the screen, in pages."""
+        questions = press_questions(self._trial.now, self.around.t)
+        is_roomy = self.around.look.text_percent <= MOST_TOGETHER
+        first, second = self._rows
+        first.show_questions(questions[:1] if is_roomy else questions)
+        second.show_questions(questions[1:] if is_roomy else [])
+        second.setVisible(is_roomy)
 
     def _show_what_is_tried(self) -> None:
         if self.isVisible() and self.around.session.is_open:

@@ -25,7 +25,7 @@ from ..widgets.question_rows import QuestionRows
 from ..widgets.said_content import SaidContent, said_faces
 from .screen import Screen
 
-MOST_ON_A_PAGE = 200
+MOST_ON_A_PAGE = 150
 """With bigger letters than this, in per cent, what is said is on a page of its own, and the day is told with it."""
 
 

@@ -52,7 +52,7 @@ class MySwitchScreen(Screen):
         return self.t("My switch")
 
     def spoken_title(self) -> str:
-        return self._words()
+        return f"{self.title()}. {self._words()}"
 
     def sign(self) -> str:
         return self._picture

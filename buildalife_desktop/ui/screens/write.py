@@ -20,11 +20,10 @@ from ..slow_work import SlowWork
 from ..symbol_drawers import symbols
 from ..widgets.field_row import FieldRow
 from ..widgets.letter_board import LetterBoard
-from ..widgets.row_of_tiles import RowOfTiles
-from ..widgets.tile import Tile
 from ..widgets.tile_face import TileFace
 from ..widgets.word_field import WordField
 from ..widgets.word_row import WordRow
+from ..widgets.writing_foot import DONE, NUMBERS, RUB_OUT, RUB_OUT_WORD, SPACE, STEP_BACK, WORDS, WritingFoot
 from ..writing_faces import BACK, CAPITAL, ON, drawn_words, letter_faces, names_in, sign_faces, word_face
 from .screen import Screen
 
@@ -57,13 +56,7 @@ class WriteScreen(Screen):
         whole = TileFace(around.t("All letters"), signs.WORDS, colour="week")
         self._board = LetterBoard(around.look, around.shelf, "write.letter", whole)
         self._pages = self.pages("write.offer")
-        self._space = self.row_tile(around.t("Space"), signs.SPACE, "write.space")
-        self._rub_out = self.row_tile(around.t("Rub out"), signs.RUB_OUT, "write.rub_out")
-        self._rub_out_word = self.row_tile(around.t("Rub out word"), signs.RUB_OUT_WORD, "write.rub_out_word")
-        self._step_back = self.row_tile(around.t("One step back"), signs.UNDO, "write.step_back")
-        self._numbers = self.row_tile("1 2 3", signs.NUMBERS, "write.numbers")
-        self._words = self.row_tile(around.t("More words"), signs.PLUS, "write.words_or_letters")
-        self._done = self.row_tile(around.t("Done"), signs.DONE, "write.done")
+        self._foot = WritingFoot(around.look, around.shelf, around.t, "write", self.colour)
         self._lay_out()
         self._connect()
 
@@ -87,10 +80,8 @@ class WriteScreen(Screen):
     def show_facts(self) -> None:
         look, is_open = self.around.look, self.around.session.is_open
         self._field.setFont(look.font(28))
-        for tile in (self._hear, *self._foot_tiles):
-            tile.setMaximumHeight(max(look.touch + 8, look.px(84)))
         self._top.fit()
-        self._foot.fit()
+        self._show_foot()
         self._mine = my_words(self.life) if is_open else []
         self._writing = self._writing.knowing(names_in(self.life, self.around.t.code) if is_open else ())
         self._show_writing()
@@ -122,16 +113,6 @@ class WriteScreen(Screen):
     # --- how it lies
 
     def _lay_out(self) -> None:
-        self._foot_tiles: list[Tile] = [
-            self._space,
-            self._rub_out,
-            self._rub_out_word,
-            self._step_back,
-            self._numbers,
-            self._words,
-            self._done,
-        ]
-        self._foot = RowOfTiles(self.around.look, self._foot_tiles)
         self._top = FieldRow(self.around.look, self._field, [self._hear])
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 12, 16, 12)
@@ -151,13 +132,7 @@ class WriteScreen(Screen):
         self._pages.chosen.connect(self._take_word)
         self._board.chosen.connect(self._take_letter)
         self._hear.chosen.connect(self._say_all)
-        self._space.chosen.connect(lambda: self._press(self._writing.space(), self._space))
-        self._rub_out.chosen.connect(lambda: self._press(self._writing.rub_out(), self._rub_out))
-        self._rub_out_word.chosen.connect(lambda: self._press(self._writing.rub_out_word(), self._rub_out_word))
-        self._step_back.chosen.connect(lambda: self._press(self._writing.step_back(), self._step_back))
-        self._numbers.chosen.connect(self._turn_numbers)
-        self._words.chosen.connect(self._turn_words)
-        self._done.chosen.connect(self._finish)
+        self._foot.chosen.connect(self._do)
 
     # --- what is shown
 
@@ -174,7 +149,7 @@ class WriteScreen(Screen):
         else:
             self._row.show_words(faces)
             self._row.setVisible(bool(self._mine))
-            self._words.setEnabled(bool(self._mine))
+            self._foot.tile(WORDS).setVisible(bool(self._mine))
             self._board.show_letters(self._numbers_and_signs() if self._has_numbers else self._letters())
 
     def _letters(self) -> list[tuple[str, TileFace]]:
@@ -184,11 +159,7 @@ class WriteScreen(Screen):
         return sign_faces(self.around.t, is_large=self.around.look.text_percent > MOST_WITH_WORDS)
 
     def _show_foot(self) -> None:
-        numbers = ("A B C", signs.WORDS) if self._has_numbers else ("1 2 3", signs.NUMBERS)
-        words = (self.t("Letters"), signs.WORDS) if self._has_all_words else (self.t("More words"), signs.PLUS)
-        for tile, (shown, picture) in ((self._numbers, numbers), (self._words, words)):
-            tile.show_face(TileFace(shown, picture, form=tile.face.form, colour=self.colour))
-        self._foot.fit()
+        self._foot.show_state(has_numbers=self._has_numbers, has_words=self._has_all_words)
 
     # --- what is pressed
 
@@ -225,10 +196,17 @@ class WriteScreen(Screen):
             self._turn_words()
         self._show_writing()
 
-    def _press(self, writing: Writing, tile: Tile) -> None:
-        """What was done with the tile; the last word is said, so that all can be followed by ear."""
-        self._writing = writing
-        self._say(writing.last_word or tile.face.words)
+    def _do(self, key: str) -> None:
+        """A tile of the foot was pressed."""
+        others = {NUMBERS: self._turn_numbers, WORDS: self._turn_words, DONE: self._finish}
+        if key in others:
+            others[key]()
+            return
+        now = self._writing
+        ways = {SPACE: now.space, RUB_OUT: now.rub_out, RUB_OUT_WORD: now.rub_out_word, STEP_BACK: now.step_back}
+        self._writing = ways[key]()
+        # The last word is said, so that all can be followed by ear.
+        self._say(self._writing.last_word or self._foot.tile(key).face.words)
         self._show_writing()
 
     def _turn_numbers(self) -> None:
@@ -242,7 +220,7 @@ class WriteScreen(Screen):
         """From the letters to all words and back; the focus goes to the tile that does it, where it would be lost."""
         self._has_all_words = not self._has_all_words
         if self._pages.isAncestorOf(self.focusWidget() or self) or not self._has_all_words:
-            self._words.setFocus()
+            self._foot.tile(WORDS).setFocus()
         for part in (self._row, self._board):
             part.setVisible(not self._has_all_words)
         self._pages.setVisible(self._has_all_words)

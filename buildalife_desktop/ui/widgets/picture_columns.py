@@ -192,7 +192,7 @@ class PictureColumns(QWidget):
             picture = QPixmap(tile.size() * self.devicePixelRatio())
             picture.setDevicePixelRatio(self.devicePixelRatio())
             picture.fill(Qt.GlobalColor.transparent)
-            tile.render(picture)
+            tile.render(picture, QPoint(), renderFlags=QWidget.RenderFlag.DrawChildren)  # without a ground
             self._ghost.setPixmap(picture)
             self._ghost.resize(tile.size())
             self._ghost.show()
