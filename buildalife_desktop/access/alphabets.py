@@ -45,5 +45,10 @@ def signs_of(language: str) -> tuple[str, ...]:
     return tuple(_SIGNS.get(_code(language), ". , ? ! '").split())
 
 
+def has_noun_capitals(language: str) -> bool:
+    """Whether every noun has a capital, wherever it stands."""
+    return _code(language) == "de"
+
+
 def _code(language: str) -> str:
     return language.replace("-", "_").split("_")[0]

@@ -24,12 +24,14 @@ class Writing:
     """Words and where the next letter goes (`caret`, letters from the beginning); each press gives the next one.
 
     `before` is how it was one press ago. `is_capital_next` was asked for; at the beginning of a sentence a capital
-    comes by itself. `names` are written as they stand here when they are written small.
+    comes by itself. `names` are written as they stand here when they are written small. Where nouns `keep_capitals`, as
+    in German, a word is never made small.
     """
 
     text: str = ""
     caret: int = 0
     names: tuple[str, ...] = ()
+    keep_capitals: bool = False
     is_capital_next: bool = False
     before: Writing | None = field(default=None, compare=False, repr=False)
 
@@ -53,9 +55,9 @@ class Writing:
         """Whether the next letter is a capital: asked for, or at the beginning of a sentence."""
         return self.is_capital_next or self._is_beginning(self.caret)
 
-    def knowing(self, names: tuple[str, ...]) -> Writing:
-        """The same, with these names."""
-        return replace(self, names=names)
+    def knowing(self, names: tuple[str, ...], *, keep_capitals: bool = False) -> Writing:
+        """The same, with these names, in a language where nouns keep their capitals or not."""
+        return replace(self, names=names, keep_capitals=keep_capitals)
 
     def typed(self, text: str, caret: int) -> Writing:
         """A keyboard has written this."""
@@ -79,7 +81,7 @@ class Writing:
         shown = word.words
         if self.is_capital_next or self._is_beginning(start):
             shown = capital(shown)
-        elif not word.stays_as_it_is:
+        elif not (word.stays_as_it_is or self.keep_capitals):
             shown = small(shown)
         after = self.text[self.caret :].lstrip()
         left = f"{self.text[:start]}{gap}{shown} "
@@ -138,7 +140,7 @@ class Writing:
     def _next(self, text: str, caret: int) -> Writing:
         if len(text) > LONGEST and len(text) > len(self.text):
             return self
-        return Writing(text, caret, self.names, before=self)
+        return Writing(text, caret, self.names, self.keep_capitals, before=self)
 
     def _named(self) -> Writing:
         """The word before the caret as it is called, where it is a name."""

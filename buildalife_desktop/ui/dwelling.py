@@ -98,13 +98,13 @@ class Dwelling(QObject):
         else:
             self._light.fill(_rect(spot), self._dwell.share)
         if self._dwell.is_resting:
-            self._rest_light.light(_rect(self._pressables.spot(self._rest)), (signs.REST, self._around.t("Resting")))
+            self._rest_light.light(_rect(self._pressables.spot(self._rest)), (signs.REST, self._around.t("Stopped")))
         else:
             self._rest_light.go_out()
 
     def _tell_rest(self) -> None:
         t = self._around.t
-        self._around.say(t("Resting. Stay here again to go on.") if self._dwell.is_resting else t("Going on."))
+        self._around.say(t("Stopped. Stay here again to go on.") if self._dwell.is_resting else t("Going on."))
 
 
 def _rect(spot: Spot) -> QRect:

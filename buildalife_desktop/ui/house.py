@@ -17,6 +17,7 @@ from . import signs
 from .around import Around
 from .late_speaker import LateSpeaker
 from .life_sounds import LifeSounds
+from .look.letters import load_other_letters, needs_other_letters
 from .look.look import Look
 from .main_window import MainWindow
 from .navigator import Navigator
@@ -194,4 +195,6 @@ class House:
         assert isinstance(app, QApplication)
         right_to_left = self.around.t.is_right_to_left
         self.wishes.speak(self.around.t.code)
+        if needs_other_letters(self.around.t("Home")):
+            load_other_letters()
         app.setLayoutDirection(Qt.LayoutDirection.RightToLeft if right_to_left else Qt.LayoutDirection.LeftToRight)

@@ -112,7 +112,7 @@ def _switches(ways: WaysIn, t: Language) -> Question:
     """A press on one leads on to finding it."""
     names = switches_of(ways)
     pictures = (way_picture("one switch"), way_picture("second switch"))
-    does = (t("It chooses."), t("It moves on."))
+    does = (t("To choose."), t("To move on."))
     faces = tuple(
         (str(number), TileFace(switch_words(name, t), pictures[number], more=does[number], colour=COLOUR))
         for number, name in enumerate(names)

@@ -9,7 +9,11 @@ from PySide6.QtCore import QObject, Signal
 
 from ..speech.voice_choice import VoiceChoice
 
-_NAMES = (("English (Great Britain)", "en-gb"), ("English (Scotland)", "en-gb-scotland"), ("English (America)", "en-us"))
+_NAMES = (
+    ("English (Great Britain)", "en-gb"),
+    ("English (Scotland)", "en-gb-scotland"),
+    ("English (America)", "en-us"),
+)
 
 
 class SilentSpeaker(QObject):
@@ -38,7 +42,9 @@ class SilentSpeaker(QObject):
     def voices(self) -> Future[list[VoiceChoice]]:
         """Two of each, as they would be: the tour shows the screen where voices are chosen."""
         found: Future[list[VoiceChoice]] = Future()
-        found.set_result([VoiceChoice(f"gmw/{tag}{woman}", name, tag, True) for name, tag in _NAMES for woman in ("", "+f3")])
+        found.set_result(
+            [VoiceChoice(f"gmw/{tag}{woman}", name, tag, True) for name, tag in _NAMES for woman in ("", "+f3")]
+        )
         return found
 
     def warm(self) -> None:

@@ -18,7 +18,7 @@ SMALLEST_GAP = 4
 
 
 class Wishes:
-    """Makes the window as somebody likes it, at once: its look and gaps, the voice, and what is spoken to read along."""
+    """Makes the window as somebody likes it, at once: its look and gaps, the voice, and the words to read along."""
 
     def __init__(self, around: Around, reader: Reader, window: QWidget) -> None:
         self._around, self._reader, self._window = around, reader, window

@@ -96,6 +96,12 @@ def test_a_word_takes_the_place_of_what_is_begun(before: str, word: MyWord, afte
     assert as_drawn(drawn(before).word(word)) == after
 
 
+def test_german_nouns_keep_their_capitals() -> None:
+    writing = drawn("Ich mag |").knowing((), keep_capitals=True)
+    assert as_drawn(writing.word(MyWord("Musik"))) == "Ich mag Musik |"
+    assert as_drawn(writing.letter("t").word(MyWord("Tee"))) == "Ich mag Tee |"
+
+
 def test_one_step_back_takes_back_a_whole_word_and_what_a_keyboard_wrote() -> None:
     writing = drawn("I like |").word(GARDENING).typed("I like gardening and", 20)
     assert as_drawn(writing.step_back()) == "I like gardening |"

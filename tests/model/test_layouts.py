@@ -46,12 +46,11 @@ def board_of(count: int, shape: Shape = Shape.WIDE, title: str = "") -> Life:
 
 
 @pytest.mark.parametrize("layout", Layout)
-@pytest.mark.parametrize("count", [1, 2, 3, 7, 12, 40])
+@pytest.mark.parametrize("count", [1, 2, 3, 7, 12, 25])
 @pytest.mark.parametrize("shape", Shape)
 def test_nothing_lies_over_anything_and_all_is_whole_on_the_board(layout: Layout, count: int, shape: Shape) -> None:
     before = board_of(count, shape, "My favourite things")
-    if layout not in layouts_for(before, "mine"):
-        assert count > 12
+    if count > 12 and layout not in layouts_for(before, "mine"):
         return
     life = lay_out(before, "mine", layout).life
     wide, high = size_of(life.boards["mine"])
@@ -83,29 +82,38 @@ def test_a_title_stays_at_the_top() -> None:
     assert title.bounds[3] < min(box.bounds[1] for box in others) + 0.01
 
 
-def test_the_big_one_is_the_largest() -> None:
+def test_the_big_one_is_the_largest_and_more_than_a_sign() -> None:
     before = board_of(9)
-    first = in_reading_order(before, "mine")[0].id
+    sign, first, *_ = in_reading_order(before, "mine")
+    assert not sign.caption
     life = lay_out(before, "mine", Layout.BIG_ONE).life
     areas = {one.id: box_in(life, one).wide * box_in(life, one).high for one in life.pinned.values()}
-    assert areas.pop(first) > 2 * max(areas.values())
+    assert areas.pop(first.id) > 2 * max(areas.values())
 
 
-def test_a_board_of_a_hundred_and_fifty_still_has_a_way() -> None:
-    assert Layout.ROWS in layouts_for(board_of(150), "mine")
-    plain = (
-        Life()
-        .having("boards", Board("mine"))
-        .having("pinned", *(Pinned(str(n), "mine", "symbol:26BD") for n in range(150)))
-    )
-    assert Layout.ROUND not in layouts_for(board_of(150), "mine")
-    life = lay_out(plain, "mine", Layout.ROWS).life
+def test_a_title_stands_inside_a_ring() -> None:
+    life = lay_out(board_of(9, title="My month"), "mine", Layout.ROUND).life
+    wide, high = size_of(life.boards["mine"])
+    title = life.pinned["title"]
+    assert (title.x, title.y) == pytest.approx((wide / 2, high / 2), abs=0.001)
+    assert title.size > 0.4
+
+
+def test_pictures_of_one_board_are_of_one_size_in_lines() -> None:
+    life = lay_out(board_of(7, title="My month"), "mine", Layout.ROWS).life
+    assert len({one.size for one in life.pinned.values() if one.picture}) == 1
+
+
+def test_on_a_board_of_a_hundred_and_fifty_nothing_lies_over_anything() -> None:
+    before = board_of(150)
+    life = lay_out(before, "mine", Layout.ROWS).life
     boxes = [box_in(life, one) for one in life.pinned.values()]
     assert not [1 for one, other in combinations(boxes, 2) if one.overlaps(other)]
+    assert Layout.ROUND not in layouts_for(before, "mine")
 
 
-@settings(max_examples=30, deadline=None, suppress_health_check=list(HealthCheck))
-@given(count=some.integers(1, 30), layout=some.sampled_from(Layout), shape=some.sampled_from(Shape))
+@settings(max_examples=12, deadline=None, suppress_health_check=list(HealthCheck))
+@given(count=some.integers(1, 14), layout=some.sampled_from(Layout), shape=some.sampled_from(Shape))
 def test_laid_out_again_it_stays(count: int, layout: Layout, shape: Shape) -> None:
     once = lay_out(board_of(count, shape), "mine", layout).life
     twice = lay_out(once, "mine", layout).life

@@ -30,17 +30,17 @@ from tests.share.looking_at_paper import faults, pages_of
 TODAY = date(2026, 11, 23)
 KEPT, SHOWN = "a" * 64, "b" * 64
 KEPT_RED, SHOWN_BLUE = (250, 10, 10), (10, 10, 250)
-NOTE = b"taken at 12 Mill Lane"
+NOTE = b"taken at Mill Lane"
 
 
-def jpeg(colour: tuple[int, int, int], size: tuple[int, int]) -> bytes:
-    """A photo of one colour, with a note inside it."""
+def jpeg(colour: tuple[int, int, int], size: tuple[int, int], note: bytes = b"") -> bytes:
+    """A photo of one colour, which may have a note inside it."""
     written = io.BytesIO()
-    Image.new("RGB", size, colour).save(written, "JPEG", quality=95, comment=NOTE)
+    Image.new("RGB", size, colour).save(written, "JPEG", quality=95, comment=note)
     return written.getvalue()
 
 
-PHOTOS = {photo(KEPT): jpeg(KEPT_RED, (640, 480)), photo(SHOWN): jpeg(SHOWN_BLUE, (480, 640))}
+PHOTOS = {photo(KEPT): jpeg(KEPT_RED, (640, 480), NOTE), photo(SHOWN): jpeg(SHOWN_BLUE, (480, 640))}
 
 
 def bytes_of(picture: str) -> tuple[bytes, str] | None:
@@ -105,7 +105,7 @@ def test_a_photo_without_a_yes_is_nowhere_in_what_leaves_the_app(
     for made, seen in ((pdf, drawn.stdout), (png, png)):
         told = all_bytes(made)
         assert PHOTOS[photo(KEPT)][200:] not in told
-        for secret in (KEPT.encode(), b"jim at home", b"Kept Studio"):
+        for secret in (KEPT.encode(), b"jim at home", b"Kept Studio", NOTE):
             assert secret not in told
         assert not is_near(colours_on(seen), KEPT_RED)
         assert is_near(colours_on(seen), SHOWN_BLUE), "the photo of nobody is there"

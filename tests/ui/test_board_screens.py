@@ -15,6 +15,7 @@ from buildalife_desktop.model.boards import pinned_on
 from buildalife_desktop.model.life import Life
 from buildalife_desktop.model.me import Me
 from buildalife_desktop.model.pinned import Frame, Pinned
+from buildalife_desktop.model.verbs.boards import pin
 from buildalife_desktop.model.verbs.me import like_it
 from buildalife_desktop.paths import lives_folder
 from buildalife_desktop.store.opening import create_life, open_life
@@ -224,6 +225,18 @@ def test_read_to_me_begins_with_the_board_and_walks_round_it(
     assert tile.state.is_speaking  # type: ignore[attr-defined]
     speaker.finish_all()
     assert speaker.said[:5] == ["Good days", "Summer", "Tea", "Dinner", "Sport"]
+
+
+def test_read_to_me_says_a_title_once_and_passes_over_a_sign_without_words(
+    house: House, page: BoardPage, speaker: FakeSpeaker
+) -> None:
+    house.session.do(None, pin, Pinned("title", "board", caption="Good days", x=0.4, y=0.1, size=0.3))
+    house.session.do(None, pin, Pinned("sign", "board", "symbol:2B50", x=0.1, y=0.1, size=0.1))
+    settle(house)
+    speaker.said.clear()
+    house.bar.tiles["read"].click()
+    speaker.finish_all()
+    assert speaker.said[:4] == ["Good days", "Summer", "Tea", "Dinner"]
 
 
 def test_right_to_left_a_picture_stays_where_it_was_put(house: House, page: BoardPage) -> None:

@@ -324,7 +324,7 @@ class TestStaying:
         hand.go(NOWHERE, 200)
         hand.go(there, 2000)
         assert house.pressing.part.is_resting
-        assert "Resting. Stay here again to go on." in speaker.said
+        assert "Stopped. Stay here again to go on." in speaker.said
         hand.press(house.window, house.bar.tiles["me"])
         assert house.navigator.depth == 1
         hand.go(there, 2000)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -19,6 +18,7 @@ from buildalife_desktop.speech.no_voice import NoVoice
 from buildalife_desktop.speech.silent_voice import SilentVoice
 from buildalife_desktop.speech.voice_choice import VoiceChoice
 from buildalife_desktop.store.opening import open_life
+from buildalife_desktop.ui import system_wishes
 from buildalife_desktop.ui.atlas import SCREENS
 from buildalife_desktop.ui.house import House
 from buildalife_desktop.ui.life_sounds import LifeSounds
@@ -113,16 +113,18 @@ class TestHowISeeIt:
         asked: list[str] = []
         drawn = house.shelf.pixmap
         house.shelf.pixmap = lambda picture, *rest: (asked.append(picture), drawn(picture, *rest))[1]  # type: ignore[method-assign, func-returns-value]
-        sight = look_at(house)
-        assert {"My week", "My people", "Now and next"} <= {words.painted for words in sight.words}
+        house.window.grab()
         assert asked == [house.navigator.here.sign()]
+        assert {"My week", "My people", "Now and next"} <= {words.painted for words in look_at(house).words}
 
     def test_cards_stand_further_apart_everywhere_at_once(self, page: WindowPage, house: House) -> None:
         go_to(page, "How I see it")
 
         def apart() -> int:
             spots = [place(tile) for tile in tiles_of(house) if tile.objectName().startswith("my_page.")]
-            return min(b.left() - a.right() for a in spots for b in spots if a.top() == b.top() and b.left() > a.right())
+            return min(
+                b.left() - a.right() for a in spots for b in spots if a.top() == b.top() and b.left() > a.right()
+            )
 
         page.press("Back")
         before = apart()
@@ -152,20 +154,20 @@ class TestHowISeeIt:
 
 
 WAYS_OF_SEEING = {
-    "only pictures": SeeingWishes(Shows.PICTURES),
-    "only words": SeeingWishes(Shows.WORDS),
-    "far apart": SeeingWishes(has_big_gaps=True),
+    "only pictures": (100, SeeingWishes(Shows.PICTURES)),
+    "only words": (100, SeeingWishes(Shows.WORDS)),
+    "far apart and biggest": (300, SeeingWishes(has_big_gaps=True)),
 }
 
 
 @pytest.mark.parametrize("way", WAYS_OF_SEEING)
-@pytest.mark.parametrize("text_percent", [100, 300])
 @pytest.mark.parametrize("screen", SCREENS)
 def test_nothing_is_cut_or_small_however_it_is_seen(
-    open_house: OpenHouse, leonard: Path, screen: str, text_percent: int, way: str
+    open_house: OpenHouse, leonard: Path, screen: str, way: str
 ) -> None:
     house = open_house(leonard)
-    house.session.do(None, like_it, text_percent=text_percent, seeing=WAYS_OF_SEEING[way])
+    text_percent, seeing = WAYS_OF_SEEING[way]
+    house.session.do(None, like_it, text_percent=text_percent, seeing=seeing)
     arrive(house, screen)
     sight = look_at(house)
     assert not [(words.meant, words.painted) for words in sight.words if words.painted != words.meant]
@@ -398,9 +400,7 @@ class TestTheSoundIsKeptInTheLife:
         assert not sounds.is_busy
         speaker.close()
 
-    def test_my_own_recording_goes_before_any_voice(
-        self, session: Session, sounds: LifeSounds, tmp_path: Path
-    ) -> None:
+    def test_my_own_recording_goes_before_any_voice(self, session: Session, sounds: LifeSounds, tmp_path: Path) -> None:
         speaker = Speaker(tmp_path / "one", DeadVoice(), sounds=sounds)
         asked: list[str] = []
         sounds.find = asked.append  # type: ignore[method-assign, assignment]
@@ -470,9 +470,7 @@ class TestLanguages:
         assert house.around.t.code == "en"
         assert page.title == "Hello Leonard"
 
-    def test_before_any_life_it_is_the_computers_and_is_remembered(
-        self, open_house: OpenHouse, leonard: Path
-    ) -> None:
+    def test_before_any_life_it_is_the_computers_and_is_remembered(self, open_house: OpenHouse, leonard: Path) -> None:
         house = open_house()
         page = WindowPage(house)
         page.press("Language")
@@ -494,6 +492,24 @@ class TestLanguages:
         assert own_language() == "en"
 
 
-def test_wishes_for_hearing_say_what_is_wrong() -> None:
-    with pytest.raises(ValueError):
-        replace(HearingWishes(), words_a_minute=10)
+@pytest.mark.parametrize(
+    ("contrast", "scale", "begins"),
+    [
+        (False, 1.0, ("calm", 100)),
+        (True, 1.0, ("contrast", 100)),
+        (False, 1.6, ("calm", 150)),
+        (True, 9, ("contrast", 300)),
+    ],
+)
+def test_a_new_life_begins_as_the_computer_is_set_up(
+    open_house: OpenHouse, monkeypatch: pytest.MonkeyPatch, contrast: bool, scale: float, begins: tuple[str, int]
+) -> None:
+    monkeypatch.setattr(system_wishes, "has_high_contrast", lambda: contrast)
+    monkeypatch.setattr(system_wishes, "text_scale", lambda: scale)
+    house = open_house()
+    page = WindowPage(house)
+    page.press("Someone new")
+    page.write("Your first name", "Ada")
+    page.press("Done")
+    me = house.session.life.person
+    assert (me.name, me.theme, me.text_percent) == ("Ada", *begins)

@@ -8,8 +8,9 @@ from PySide6.QtCore import QSize
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
-from ...model.boards import in_reading_order, new_pinned, pinned_on
+from ...model.boards import in_reading_order, names_on, new_pinned, pinned_on
 from ...model.ids import new_id
+from ...model.picture import photo_sha256
 from ...model.pinned import Pinned
 from ...model.said import Said
 from ...model.verbs import boards as verbs
@@ -96,8 +97,18 @@ class BoardScreen(Screen):
         return tools[0] if tools else super().first_focus()
 
     def reading_order(self) -> list[QWidget]:
-        """The board's own title, its pictures as one walks round them, and then the tools."""
-        return [self._name, *super().reading_order()]
+        """The board's own title, its pictures as one walks round them, and then the tools.
+
+        A title that stands on the board is not said twice, and a sign without words says nothing.
+        """
+        there, names = pinned_on(self.life, self._board), names_on(self.life, self._board)
+        silent = [
+            self._view.tile_of(one.id)
+            for one in there
+            if not isinstance(names[one.id], str) and not one.voice and not photo_sha256(one.picture)
+        ]
+        begins = [] if any(one.caption == self.title() for one in there) else [self._name]
+        return [*begins, *(widget for widget in super().reading_order() if widget not in silent)]
 
     def step_back(self) -> bool:
         """Back lets go first: of moving, then of the picture."""

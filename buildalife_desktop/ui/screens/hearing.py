@@ -102,14 +102,21 @@ class HearingScreen(Screen):
         if not any(voice.id == now and voice.has_pitch for voice in self._voices or ()):
             return []
         names = (t("Low"), t("In the middle"), t("High"))
-        faces = [(str(one), _face(words, wish_picture("pitch", one))) for one, words in zip(PITCHES, names, strict=True)]
-        return [Question("pitch", t("How high is the voice?"), signs.MUSIC, tuple(faces), frozenset({str(me.hearing.pitch)}))]
+        faces = [
+            (str(one), _face(words, wish_picture("pitch", one))) for one, words in zip(PITCHES, names, strict=True)
+        ]
+        return [
+            Question(
+                "pitch", t("How high is the voice?"), signs.MUSIC, tuple(faces), frozenset({str(me.hearing.pitch)})
+            )
+        ]
 
     def _of_reading(self) -> Question:
         t = self.around.t
         names = (t("Where I am"), t("Where I am, and each card"), t("Nothing"))
         faces = [
-            (str(one), _face(words, wish_picture("reads", one))) for one, words in zip(ReadsByItself, names, strict=True)
+            (str(one), _face(words, wish_picture("reads", one)))
+            for one, words in zip(ReadsByItself, names, strict=True)
         ]
         now = str(self.life.person.hearing.reads)
         return Question("reads", t("What is read by itself?"), signs.READ, tuple(faces), frozenset({now}))

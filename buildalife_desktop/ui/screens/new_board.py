@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QVBoxLayout
 from ...model.board import Board, Shape
 from ...model.ids import new_id
 from ...model.pinned import Pinned
-from ...model.ready_boards import READY_BOARDS, board_from
+from ...model.ready_boards import READY_BOARDS, ReadyBoard, board_from
 from ...model.verbs.boards import free_name, make_board
 from .. import signs
 from ..around import Around
@@ -53,17 +53,19 @@ class NewBoardScreen(Screen):
         )
 
     def show_facts(self) -> None:
-        t, ready_more = self.around.t, self.t("It begins with your own pictures.")
-        items: list[tuple[object, TileFace]] = [
-            (ready.key, TileFace(t.tell(ready.said), ready_picture(self.around, ready), more=ready_more, text_size=24))
-            for ready in READY_BOARDS
-        ]
+        t = self.around.t
+        items: list[tuple[object, TileFace]] = [(ready.key, self._ready_face(ready)) for ready in READY_BOARDS]
         words = {"empty.wide": t("Empty, wide"), "empty.tall": t("Empty, tall")}
         items += [
             (key, TileFace(words[key], ground_picture(self.around, "", shape), text_size=24))
             for key, shape in EMPTY.items()
         ]
         self._pages.show_items(items, smallest=QSize(200, 170))
+
+    def _ready_face(self, ready: ReadyBoard) -> TileFace:
+        has_mine = any(True for _ in ready.ideas(self.life))
+        more = self.t("It begins with your own pictures.") if has_mine else ""
+        return TileFace(self.around.t.tell(ready.said), ready_picture(self.around, ready), more=more, text_size=24)
 
     def _choose(self, key: object) -> None:
         board, pinned = self._begin(str(key))

@@ -11,6 +11,7 @@ from ...model.seeing_wishes import SEEN_AS_DRAWN, Shows
 from ...model.verbs.me import like_it
 from .. import signs
 from ..around import Around
+from ..look.look import TEXT_SIZES
 from ..look.themes import CALM, THEMES
 from ..look_picture import letters_picture, theme_picture
 from ..widgets.question import Question
@@ -20,10 +21,9 @@ from ..widgets.tile_form import TileForm
 from ..wish_picture import wish_picture
 from .screen import Screen
 
-SIZES = (100, 125, 150, 200, 300)
 LEAST = 150
 BACK = "back"
-AS_DRAWN = {"theme": CALM.name, "text_percent": SIZES[0], "seeing": SEEN_AS_DRAWN}
+AS_DRAWN = {"theme": CALM.name, "text_percent": TEXT_SIZES[0], "seeing": SEEN_AS_DRAWN}
 
 
 class SeeingScreen(Screen):
@@ -66,7 +66,7 @@ class SeeingScreen(Screen):
         names = (t("Calm"), t("Black and yellow"), t("Dark"), t("Soft"))
         themes = [(key, _face(words, theme_picture(key))) for key, words in zip(THEMES, names, strict=True)]
         sizes = (t("Normal"), t("A bit bigger"), t("Big"), t("Very big"), t("Biggest"))
-        letters = [(str(size), _face(words, letters_picture(size))) for size, words in zip(SIZES, sizes, strict=True)]
+        letters = [(str(size), _face(words, letters_picture(size))) for size, words in zip(TEXT_SIZES, sizes, strict=True)]
         return [
             Question("theme", t("Which colours?"), signs.PAINT, tuple(themes), frozenset({me.theme})),
             Question("text", t("How big are words?"), signs.LETTERS, tuple(letters), frozenset({str(me.text_percent)})),

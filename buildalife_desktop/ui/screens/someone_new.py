@@ -115,10 +115,11 @@ class SomeoneNewScreen(Screen):
         from ...store.life_problem import LifeProblem
         from ...store.naming import free_path
         from ...store.opening import create_life
+        from ..system_wishes import wishes_of_system
 
         name = tidy(self._name.text())
         picture = "" if self._picture == PHOTO else self._picture
-        me = Me(name=name, picture=picture, language=self.around.t.code)
+        me = Me(name=name, picture=picture, language=self.around.t.code, **wishes_of_system())
         try:
             folder = lives_folder()
             folder.mkdir(parents=True, exist_ok=True)

@@ -8,6 +8,7 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from ...access.alphabets import has_noun_capitals
 from ...access.words_offered import MOST, words_offered
 from ...access.writing import Writing
 from ...model.hearing_wishes import ReadsByItself
@@ -83,10 +84,12 @@ class WriteScreen(Screen):
         self._top.fit()
         self._show_foot()
         self._mine = my_words(self.life) if is_open else []
-        self._writing = self._writing.knowing(names_in(self.life, self.around.t.code) if is_open else ())
+        code = self.around.t.code
+        names = names_in(self.life, code) if is_open else ()
+        self._writing = self._writing.knowing(names, keep_capitals=has_noun_capitals(code))
         self._show_writing()
         # The first word sorts the names of all drawings: done before the first letter is written.
-        self._work.ask(lambda: symbols(self.around.t.code).find("a", 1), lambda _: None)
+        self._work.ask(lambda: symbols(code).find("a", 1), lambda _: None)
 
     def step_back(self) -> bool:
         """Out of a group of letters, or from all words to the letters."""
