@@ -29,7 +29,7 @@ def application() -> QApplication:
 def open_window(life: Path | None = None, safe: bool = False) -> int:
     """Open the window on the face wall, or on one life; gives the exit code when it is closed."""
     app = application()
-    house = House(safe=safe or _holds_shift())
+    house = House(safe=safe or holds_shift())
     _tell_the_unforeseen(house)
     house.show_faces()
     house.window.first_painted.connect(lambda: _after_first_paint(house, life))
@@ -38,7 +38,7 @@ def open_window(life: Path | None = None, safe: bool = False) -> int:
     return app.exec()
 
 
-def _holds_shift() -> bool:
+def holds_shift() -> bool:
     """Shift held down at the start is a safe start, for those who cannot type `--safe`."""
     return bool(QApplication.queryKeyboardModifiers() & Qt.KeyboardModifier.ShiftModifier)
 

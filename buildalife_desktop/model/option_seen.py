@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from .pointing import READY
 from .said import Said
 
 
@@ -20,3 +21,8 @@ class OptionSeen:
     picture: str
     voice: str = ""
     is_unlikely: bool = False
+
+    @property
+    def has_name(self) -> bool:
+        """Whether `words` are its name. A photo, or what somebody here put in, may have none: then they say what it is."""
+        return isinstance(self.words, str) or self.key.startswith(READY)

@@ -122,7 +122,7 @@ ABOUT_ME: Mapping[Heading, tuple[Starter, ...]] = {
         ("1F912", Said("I feel ill.")),
         ("1F915", Said("I am in pain.")),
         ("1F62B", Said("People hurry me.")),
-        ("1F649", Said("People do not listen to me.")),
+        ("1F636", Said("People do not listen to me.")),
         ("1F690", Said("My lift does not come.")),
         ("own-support-worker", Said("I do not know who will come.")),
         ("1F4B7", Said("I have no money left.")),
@@ -152,7 +152,7 @@ ABOUT_ME: Mapping[Heading, tuple[Starter, ...]] = {
         ("1F37D", Said("I want other food.")),
         ("1F4B7", Said("I do not have enough money.")),
         ("1F6B6", Said("I do not go out enough.")),
-        ("1F649", Said("Other people choose for me.")),
+        ("1F481", Said("Other people choose for me.")),
         ("1F6E1", Said("I do not feel safe.")),
     ),
 }

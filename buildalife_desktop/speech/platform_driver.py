@@ -38,7 +38,10 @@ class PlatformDriver:
         return found
 
     def write(self, words: str, voice: str, speed: int, to: str, pitch: int) -> Sequence[WordMark]:
-        """Write `words` at `to`; pyttsx3 has no `pitch` for these voices. Raises ValueError or what the platform raises."""
+        """Write `words` at `to`; pyttsx3 has no `pitch` for these voices.
+
+        Raises ValueError or what the platform raises.
+        """
         if voice:
             self._driver.setProperty("voice", voice)
         self._driver.setProperty("rate", speed)

@@ -58,7 +58,9 @@ class SpeechService:
         """The sound for `words`, spoken by `voice` (an id from `voices`, or a language) at `speed` words a minute.
 
         `language` is that of the words. Where this computer has not the voice, the sound that was `kept` elsewhere (see
-        `packed_sound`) is heard, or else another voice; `kept` is asked at once, in the caller's thread. The future is done already when the words are in the cache. It raises NoVoice or NotSaid. Any words will do:
+        `packed_sound`) is heard, or else another voice; `kept` is asked at once, in the caller's thread.
+
+        The future is done already when the words are in the cache. It raises NoVoice or NotSaid. Any words will do:
         none, five thousand, emoji, lines, right to left. Word marks count in Python's characters.
         """
         wish = SpokenWish(speakable(words), voice, speed, pitch, language)

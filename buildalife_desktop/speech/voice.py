@@ -31,7 +31,8 @@ class Voice(Protocol):
     def write(self, words: str, voice: str, speed: int, to: Path, pitch: int = MIDDLE_PITCH) -> Sequence[WordMark]:
         """Write `words` as a PCM WAV at `to`, spoken by `voice` (an id or a language) at `speed` words a minute.
 
-        `pitch` is 0 to 100, where the voice can. Returns when each word is heard, or nothing when it cannot tell. Raises NoVoice or NotSaid.
+        `pitch` is 0 to 100, where the voice can. Returns when each word is heard, or nothing when it cannot tell.
+        Raises NoVoice or NotSaid.
         """
 
     def close(self) -> None:

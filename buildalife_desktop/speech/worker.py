@@ -3,9 +3,9 @@
     > {"words": "Gardening", "voice": "gmw/en", "speed": 160, "pitch": 50, "to": "/cache/x.part"}
     < {"marks": [[0, 9, 0]]}                or {"problem": "why not"}
 
-The first line it writes is {"voices": [[id, name, language, has_pitch], ...]}, or {"no_voice": "why"} before it ends. It ends
-when its input does. It never makes a sound itself: so Stop is never queued behind a driver, and a driver that hangs,
-deadlocks or takes its process down takes nothing else along.
+The first line it writes is {"voices": [[id, name, language, has_pitch], ...]}, or {"no_voice": "why"} before it ends.
+It ends when its input does. It never makes a sound itself: so Stop is never queued behind a driver, and a driver that
+hangs, deadlocks or takes its process down takes nothing else along.
 """
 
 from __future__ import annotations

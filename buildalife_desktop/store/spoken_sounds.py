@@ -1,6 +1,6 @@
 """What was spoken, kept in the life by a connection of its own: the window's one never waits for it.
 
-Sounds are no facts and can be made anew, so nothing of them is in the journal, and the oldest go when there are too many.
+Sounds are no facts and can be made anew: nothing of them is in the journal, and the oldest go when there are too many.
 """
 
 from __future__ import annotations

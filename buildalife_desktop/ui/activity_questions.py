@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 
 from ..model.activity import LINKS, Activity, Cost, Feeling, Firmness, Support
 from ..model.life import Life
@@ -15,21 +14,12 @@ from .companions_to_choose import aloud, face_of
 from .money_words import money_picture, money_words
 from .statement_words import KEPT_APART, question_of, statement_face, view_sign, view_words
 from .widgets.question import Question
+from .widgets.question_part import QuestionPart
 from .widgets.tile_face import TileFace
 from .widgets.tile_form import TileForm
 
 MOST_STATEMENTS = 2
 """So many statements show on the page; all of them are one press further."""
-
-
-@dataclass(frozen=True)
-class QuestionPart:
-    """Questions that belong together, with their name and picture."""
-
-    key: str
-    words: str
-    sign: str
-    questions: tuple[Question, ...]
 
 
 def parts_of(life: Life, activity: str, t: Language, orders: Mapping[str, Sequence[str]]) -> tuple[QuestionPart, ...]:

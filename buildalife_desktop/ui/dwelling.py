@@ -98,7 +98,8 @@ class Dwelling(QObject):
         else:
             self._light.fill(_rect(spot), self._dwell.share)
         if self._dwell.is_resting:
-            self._rest_light.light(_rect(self._pressables.spot(self._rest)), (signs.REST, self._around.t("Stopped")))
+            badge = (signs.REST, self._around.t("Stopped"))
+            self._rest_light.light(_rect(self._pressables.spot(self._rest)), badge, covers=True)
         else:
             self._rest_light.go_out()
 

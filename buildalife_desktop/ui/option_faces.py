@@ -24,6 +24,7 @@ def asked_face(seen: OptionSeen, scale: Scale, t: Language, text_size: int) -> T
         more=t.tell(scale.question),
         colour="choose",
         is_marked=True,
+        hidden_words=not seen.has_name,
         text_size=text_size,
         aloud=option_aloud(seen, scale, t),
         voice=seen.voice,

@@ -12,7 +12,6 @@ from ..model.ring import NO_RING, ring_shown
 from ..model.seeing import Seeing, seen_next
 from ..words.language import Language
 from . import signs
-from .activity_questions import QuestionPart
 from .activity_words import activity_name
 from .calendar_picture import date_picture
 from .companions_to_choose import aloud
@@ -21,6 +20,7 @@ from .person_words import ring_words
 from .ring_picture import ring_picture
 from .roles_to_choose import roles_to_choose
 from .widgets.question import Question
+from .widgets.question_part import QuestionPart
 from .widgets.tile_face import TileFace
 from .widgets.tile_form import TileForm
 

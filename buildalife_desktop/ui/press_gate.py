@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt
 from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QApplication, QWidget
+from shiboken6 import isValid
 
 from ..access.press_filter import PressFilter
 from ..access.spot import Spot
@@ -104,7 +105,7 @@ class PressGate(QObject):
 
     def _hold(self, tile: Tile | None) -> None:
         """Show which one is held down."""
-        if self._tile is not None and self._tile is not tile:
+        if self._tile is not None and self._tile is not tile and isValid(self._tile):
             self._tile.setDown(False)
         self._tile = tile
         if tile is None:

@@ -45,7 +45,7 @@ def voice_now(voices: Voices, language: str, wishes: HearingWishes) -> str:
 
 
 def _picture(voice: str) -> str:
-    """eSpeak's own voices are men's, and `+f` makes them women's; others do not say."""
+    """Whose voice it is: those of eSpeak are men's, and `+f` makes them women's; others do not say."""
     if "/" not in voice:
         return signs.APP_VOICE
     return _WOMAN if "+f" in voice else _MAN

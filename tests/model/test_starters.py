@@ -47,3 +47,9 @@ def test_information_asks_what_the_standard_asks() -> None:
         "email, letter, someone with me, more time, quiet room, hearing aid, loop, interpreter"
     )
     assert [one for one in asked.split(", ") if one not in offered] == []
+
+
+def test_no_animal_stands_for_what_a_person_does() -> None:
+    """A monkey with its ears covered is a joke, and these pages are about grown-up people."""
+    monkeys = {"symbol:1F648", "symbol:1F649", "symbol:1F64A"}
+    assert not {idea.picture for heading in Heading for idea in starters_for(heading)} & monkeys

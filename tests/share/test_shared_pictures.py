@@ -32,6 +32,16 @@ def test_a_photo_goes_out_only_with_a_yes_of_all_who_are_in_it(sharing: PhotoSha
     assert shared_picture(life_with(sharing, **who), PHOTO, "instead") == expected
 
 
+@pytest.mark.parametrize("picture", ["whole", "face", "smaller face", "other face"])
+def test_a_photo_that_their_picture_was_cut_from_is_of_them_too(picture: str) -> None:
+    sha256 = {name: f"{at}" * 64 for at, name in enumerate(("whole", "face", "smaller face", "other face"))}
+    cut = {"whole": "", "face": "whole", "smaller face": "face", "other face": "whole"}
+    photos = [Photo(sha256[name], made_from=sha256.get(first, "")) for name, first in cut.items()]
+    life = Life().having("photos", *photos).having("people", Person("jim", "Jim", f"photo:{sha256['face']}"))
+    asked = f"photo:{sha256[picture]}"
+    assert shared_picture(life, asked, "instead") == (asked if picture == "other face" else "instead")
+
+
 def test_one_who_said_no_keeps_a_photo_of_two_here() -> None:
     life = life_with(PhotoSharing.YES, in_it=True).having("people", Person("bo", "Bo"))
     life = life.having("photos", Photo(SHA256, people=("jim", "bo")))

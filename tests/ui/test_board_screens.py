@@ -230,13 +230,13 @@ def test_read_to_me_begins_with_the_board_and_walks_round_it(
 def test_read_to_me_says_a_title_once_and_passes_over_a_sign_without_words(
     house: House, page: BoardPage, speaker: FakeSpeaker
 ) -> None:
-    house.session.do(None, pin, Pinned("title", "board", caption="Good days", x=0.4, y=0.1, size=0.3))
+    house.session.do(None, pin, Pinned("title", "board", caption="Good days", x=0.7, y=0.9, size=0.3))
     house.session.do(None, pin, Pinned("sign", "board", "symbol:2B50", x=0.1, y=0.1, size=0.1))
     settle(house)
     speaker.said.clear()
     house.bar.tiles["read"].click()
     speaker.finish_all()
-    assert speaker.said[:4] == ["Good days", "Summer", "Tea", "Dinner"]
+    assert speaker.said[:5] == ["Good days", "Summer", "Tea", "Dinner", "Sport"]
 
 
 def test_right_to_left_a_picture_stays_where_it_was_put(house: House, page: BoardPage) -> None:

@@ -269,7 +269,7 @@ def test_words_find_pictures_while_they_are_written_and_arrow_down_gets_there(em
     empty.go("find_symbol", then=lambda *answer: got.append(answer))
     empty.write("knit")
     tiles = [tile.accessibleName() for tile in empty.house.navigator.here.tiles()]
-    assert tiles[:2] == ["Write with tiles", "Knitting"]
+    assert tiles[:2] == ["Letters to press", "Knitting"]
     empty.key(Qt.Key.Key_Down)
     focus = QApplication.focusWidget()
     assert isinstance(focus, Tile)

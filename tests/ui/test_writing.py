@@ -20,6 +20,7 @@ from tests.fakes.fake_speaker import FakeSpeaker
 from tests.ui.conftest import OpenHouse
 from tests.ui.hands import HANDS
 from tests.ui.pages.writing_page import WritingPage
+from tests.ui.switch_hands import WAYS, pressing_like
 
 pytestmark = pytest.mark.thorough
 
@@ -63,6 +64,20 @@ def test_a_name_is_written_with_tiles_alone(house: House, hand: str) -> None:
     page.press("Done")
     assert page.got == ["Rosa"]
     assert page.presses == 5
+
+
+@pytest.mark.parametrize("way", WAYS)
+@pytest.mark.parametrize("percent", [100, 300])
+def test_a_name_is_written_with_a_switch_and_with_a_pointer_that_stays(house: House, way: str, percent: int) -> None:
+    house.session.do(None, like_it, text_percent=percent)
+    page = WritingPage(house)
+    page.ask(question="Their name")
+    with pressing_like(house, way) as hand:
+        page.hand = hand
+        page.spell("Rosa")
+        assert page.written == "Rosa|"
+        page.press("Done")
+    assert page.got == ["Rosa"]
 
 
 class TestWords:
@@ -318,7 +333,7 @@ class TestFromOtherScreens:
     def test_someone_new_is_named_with_tiles(self, house: House, page: WritingPage) -> None:
         got: list[str] = []
         page.go("new_companion", noun="people", then=got.append)
-        page.press("Write with tiles")
+        page.press("Letters to press")
         assert page.title == "Their name"
         page.spell("Rosa")
         page.press("Done")
@@ -327,7 +342,7 @@ class TestFromOtherScreens:
 
     def test_a_picture_is_found_with_tiles(self, page: WritingPage) -> None:
         page.go("find_symbol", then=lambda picture, words: page.got.append(words))
-        page.press("Write with tiles")
+        page.press("Letters to press")
         page.spell("Pia")
         page.press("Done")
         page.press("Piano")
@@ -337,7 +352,7 @@ class TestFromOtherScreens:
         house = open_house()
         page = WritingPage(house)
         page.go("someone_new")
-        page.press("Write with tiles")
+        page.press("Letters to press")
         assert page.offered() == []
         assert page.faults() == []
         page.spell("Len")

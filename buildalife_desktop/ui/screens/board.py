@@ -99,7 +99,7 @@ class BoardScreen(Screen):
     def reading_order(self) -> list[QWidget]:
         """The board's own title, its pictures as one walks round them, and then the tools.
 
-        A title that stands on the board is not said twice, and a sign without words says nothing.
+        A title that stands on the board is said first and not twice, and a sign without words says nothing.
         """
         there, names = pinned_on(self.life, self._board), names_on(self.life, self._board)
         silent = [
@@ -107,8 +107,9 @@ class BoardScreen(Screen):
             for one in there
             if not isinstance(names[one.id], str) and not one.voice and not photo_sha256(one.picture)
         ]
-        begins = [] if any(one.caption == self.title() for one in there) else [self._name]
-        return [*begins, *(widget for widget in super().reading_order() if widget not in silent)]
+        titles = [self._view.tile_of(one.id) for one in there if one.caption == self.title()]
+        first = next((tile for tile in titles if tile is not None), self._name)
+        return [first, *(widget for widget in super().reading_order() if widget not in [*silent, first])]
 
     def step_back(self) -> bool:
         """Back lets go first: of moving, then of the picture."""

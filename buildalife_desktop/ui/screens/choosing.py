@@ -193,7 +193,7 @@ class ChoosingScreen(Screen):
         if said is not None and said.reply is reply:
             self.show_facts()
             return True
-        words, today = option_words(shown, self.around.t), self.around.clock().date()
+        words, today = option_words(shown, self.around.t) if shown.has_name else "", self.around.clock().date()
         self._is_answering = True
         is_kept = self.around.session.do(
             self, answer_option, self._sitting, shown.key, reply, words, shown.picture, today

@@ -104,7 +104,8 @@ class DidItHappenScreen(Screen):
         activity = self.life.activities[one.activity]
         name, part = activity_name(self.life, one.activity, t), t.tell(one.part.said)
         reasons = one.said.reasons if one.said else ()
-        is_card = len(self._asked) <= FEW and self.around.look.text_percent <= STACKS_FROM
+        # A card has no room for the reasons under its words.
+        is_card = len(self._asked) <= FEW and self.around.look.text_percent <= STACKS_FROM and not reasons
         face = TileFace(
             name,
             activity.picture or signs.WEEK,

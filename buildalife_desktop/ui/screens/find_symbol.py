@@ -37,7 +37,7 @@ class FindSymbolScreen(Screen):
         self._field = WordField(around.look, around.t("Write a word"), "find_symbol.word")
         self._field.textChanged.connect(lambda _: self._show_found())
         self._field.returnPressed.connect(self._focus_found)
-        tiles = self.row_tile(around.t("Write with tiles"), signs.WORDS, "find_symbol.tiles")
+        tiles = self.row_tile(around.t("Letters to press"), signs.WORDS, "find_symbol.tiles")
         tiles.chosen.connect(self._ask_words)
         self._top = FieldRow(around.look, self._field, [tiles])
         self._answer_line = self.heading("", 22)

@@ -86,7 +86,7 @@ class NewCompanionScreen(Screen):
         column.setSpacing(self.around.look.gap - 4)
         tiles = []
         for words, picture, name, slot in (
-            (self.t("Write with tiles"), signs.WORDS, "tiles", self._ask_words),
+            (self.t("Letters to press"), signs.WORDS, "tiles", self._ask_words),
             (self.t("My own photo"), signs.CAMERA, "photo", self._ask_photo),
             (self.t("Find by word"), signs.FIND, "find", self._ask_word),
         ):

@@ -66,7 +66,9 @@ class SeeingScreen(Screen):
         names = (t("Calm"), t("Black and yellow"), t("Dark"), t("Soft"))
         themes = [(key, _face(words, theme_picture(key))) for key, words in zip(THEMES, names, strict=True)]
         sizes = (t("Normal"), t("A bit bigger"), t("Big"), t("Very big"), t("Biggest"))
-        letters = [(str(size), _face(words, letters_picture(size))) for size, words in zip(TEXT_SIZES, sizes, strict=True)]
+        letters = [
+            (str(size), _face(words, letters_picture(size))) for size, words in zip(TEXT_SIZES, sizes, strict=True)
+        ]
         return [
             Question("theme", t("Which colours?"), signs.PAINT, tuple(themes), frozenset({me.theme})),
             Question("text", t("How big are words?"), signs.LETTERS, tuple(letters), frozenset({str(me.text_percent)})),

@@ -17,7 +17,6 @@ from ..around import Around
 from ..calendar_picture import date_picture
 from ..choice_set_words import set_name, set_picture
 from ..going_back import go_back_if
-from ..reply_told import answer_words
 from ..route import Route
 from ..widgets.nothing_here import NothingHere
 from ..widgets.pages_and_ways import PagesAndWays
@@ -100,7 +99,7 @@ class SittingsScreen(Screen):
         t, day = self.around.t, sitting.begun_on
         by_reply = answers_by_reply(self.life, sitting.id)
         first = by_reply[replies(sitting.scale)[0]]
-        chips = tuple((one.picture, answer_words(one, t)) for one in first[:MOST_CHIPS])
+        chips = tuple((one.picture, one.words) for one in first[:MOST_CHIPS])
         told = [t.tell(sitting.scale.said), "" if sitting.is_right else self._stand(sitting)]
         return TileFace(
             t.date(day) if day else t("Another day"),

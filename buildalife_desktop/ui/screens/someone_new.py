@@ -43,7 +43,7 @@ class SomeoneNewScreen(Screen):
         self._pages.chosen.connect(self._choose)
         self._done = self.row_tile(t("Done"), signs.DONE, "someone_new.done")
         self._done.chosen.connect(self._finish)
-        self._tiles = self.row_tile(t("Write with tiles"), signs.WORDS, "someone_new.tiles")
+        self._tiles = self.row_tile(t("Letters to press"), signs.WORDS, "someone_new.tiles")
         self._tiles.chosen.connect(self._ask_words)
         self._top = FieldRow(around.look, self._name, [self._tiles])
         column = QVBoxLayout(self)

@@ -186,7 +186,8 @@ class WhatComesOfItScreen(Screen):
         assert self._fact is not None
         name = set_name(self.life, self._fact.choice_set, self.around.t)
         title = self.t("What I like: {name}", name=name)
-        board, pinned = board_of(self.life, self._answers(Reply.LIKE), title)
+        likes, right_to_left = self._answers(Reply.LIKE), self.around.t.is_right_to_left
+        board, pinned = board_of(self.life, likes, title, right_to_left=right_to_left)
         if self.around.session.do(self, make_board, board, *pinned):
             self.around.go(Route("board", board=board.id))
 

@@ -11,7 +11,8 @@ from PySide6.QtWidgets import QApplication, QGridLayout, QSizePolicy, QWidget
 from ..look.look import Look
 from ..picture_shelf import PictureShelf
 from .grid_shape import grid_shape
-from .letter_groups import Groups, Room, groups_of
+from .letter_groups import LetterGroups, groups_of
+from .letter_room import LetterRoom
 from .tile import Tile
 from .tile_face import TileFace
 
@@ -40,7 +41,7 @@ class LetterBoard(QWidget):
         super().__init__()
         self._look, self._shelf, self._name, self._whole = look, shelf, name, whole
         self._letters: Sequence[tuple[str, TileFace]] = ()
-        self._groups: Groups[tuple[str, TileFace]] = Groups()
+        self._groups: LetterGroups[tuple[str, TileFace]] = LetterGroups()
         self._open: int | None = None
         self._tiles: list[Tile] = []
         self._keys: list[str] = []
@@ -88,7 +89,7 @@ class LetterBoard(QWidget):
         """`focused` is the tile that has the focus then, where the board had it."""
         if not self._letters:
             return
-        room = Room(self.width(), self.height(), self._grid.spacing(), self._smallest)
+        room = LetterRoom(self.width(), self.height(), self._grid.spacing(), self._smallest)
         self._groups = groups_of(self._letters, room, self._look.px(IN_A_GROUP), EDGES)
         if not self._groups.groups:
             self._open = None

@@ -7,6 +7,8 @@ from dataclasses import dataclass
 from itertools import pairwise
 from typing import Generic, TypeVar
 
+from .letter_room import LetterRoom
+
 One = TypeVar("One")
 _MOST, _WISHED, _LEAST = 12, 6, 4
 """Groups there are at most, wished for, and at least: so many are soon gone through by one switch."""
@@ -15,22 +17,7 @@ _ENDS = 3
 
 
 @dataclass(frozen=True)
-class Room:
-    """The room for letters, the gap between two tiles and the smallest tile for one letter (width, height), pixels."""
-
-    width: int
-    height: int
-    gap: int
-    smallest: tuple[int, int]
-
-    def holds(self, wide: int) -> int:
-        """How many tiles this wide there is room for."""
-        columns = (self.width + self.gap) // (max(wide, self.smallest[0]) + self.gap)
-        return columns * ((self.height + self.gap) // (self.smallest[1] + self.gap))
-
-
-@dataclass(frozen=True)
-class Groups(Generic[One]):
+class LetterGroups(Generic[One]):
     """Letters in groups, all about as long; with no groups each letter has its own tile.
 
     `tile_wide` is the least width of the tile of a group, in pixels. A group that is not `shown_whole` shows its first
@@ -42,22 +29,22 @@ class Groups(Generic[One]):
     shown_whole: bool = True
 
 
-def groups_of(letters: Sequence[One], room: Room, letter_wide: int, edges: int) -> Groups[One]:
+def groups_of(letters: Sequence[One], room: LetterRoom, letter_wide: int, edges: int) -> LetterGroups[One]:
     """The letters in groups, where there is no room for each.
 
     A letter and its gap are `letter_wide` pixels in a group, and `edges` is what the tile needs more. Where groups do
     not fit, letters are somewhat smaller; where they would be too small, only the ends of each group are shown.
     """
     if room.holds(room.smallest[0]) >= len(letters):
-        return Groups()
+        return LetterGroups()
     for share in (1.0, 0.85, 0.7):
         for longest in range(max(2, _groups(letters, _MOST)), len(letters)):
             wide = round(longest * letter_wide * share) + edges
             least, there = _groups(letters, longest), room.holds(wide)
             if there >= max(least, _LEAST):
-                return Groups(_even(letters, max(least, min(there, _WISHED))), wide)
+                return LetterGroups(_even(letters, max(least, min(there, _WISHED))), wide)
     wide = _ENDS * letter_wide + edges
-    return Groups(_even(letters, max(1, min(room.holds(wide), _MOST))), wide, shown_whole=False)
+    return LetterGroups(_even(letters, max(1, min(room.holds(wide), _MOST))), wide, shown_whole=False)
 
 
 def _groups(letters: Sequence[One], longest: int) -> int:

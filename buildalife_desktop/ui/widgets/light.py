@@ -28,7 +28,7 @@ class Light(QFocusFrame):
         self._around = QRect()
         self._share = 0.0
         self._badge: tuple[str, str] = ("", "")
-        self._is_dashed = False
+        self._is_dashed = self._covers = False
         self.hide()
 
     @property
@@ -41,9 +41,11 @@ class Light(QFocusFrame):
         """How full the ring of dwelling is."""
         return self._share
 
-    def light(self, around: QRect, badge: tuple[str, str] = ("", "")) -> None:
-        """Light this. With a badge, a picture and words, the frame is dashed: it is the way out."""
-        self._share, self._badge, self._is_dashed = 0.0, badge, bool(badge[1])
+    def light(self, around: QRect, badge: tuple[str, str] = ("", ""), *, covers: bool = False) -> None:
+        """Light this. With a badge, a picture and words, the frame is dashed; it may cover all that is inside."""
+        if self.isVisible() and (around, badge, 0.0) == (self._around, self._badge, self._share):
+            return
+        self._share, self._badge, self._is_dashed, self._covers = 0.0, badge, bool(badge[1]), covers
         self._put(around)
 
     def fill(self, around: QRect, share: float) -> None:
@@ -84,8 +86,11 @@ class Light(QFocusFrame):
         edge = QRectF(self.rect()).adjusted(THICK / 2, THICK / 2, -THICK / 2, -THICK / 2)
         style = Qt.PenStyle.DashLine if self._is_dashed else Qt.PenStyle.SolidLine
         painter.setPen(QPen(QColor(theme.ring), THICK))
+        if self._covers:
+            painter.setBrush(QColor(theme.card))
         painter.drawRoundedRect(edge, corner + THICK, corner + THICK)
         step = (THICK + INSIDE) / 2
+        painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.setPen(QPen(QColor(theme.ring_inside), INSIDE, style))
         painter.drawRoundedRect(edge.adjusted(step, step, -step, -step), corner, corner)
 
@@ -98,7 +103,7 @@ class Light(QFocusFrame):
         wide = min(self.width() - 4 * PAD, metrics.horizontalAdvance(words) + side + 4 * PAD)
         card = QRect(0, 0, wide, side + 2 * PAD)
         card.moveCenter(self.rect().center())
-        painter.setPen(QPen(QColor(look.theme.ring), 4))
+        painter.setPen(Qt.PenStyle.NoPen if self._covers else QPen(QColor(look.theme.ring), 4))
         painter.setBrush(QColor(look.theme.card))
         painter.drawRoundedRect(QRectF(card), BADGE, BADGE)
         is_mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft

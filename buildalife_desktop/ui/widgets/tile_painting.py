@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPainterPath, QPen
+from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPainterPath
 
 from ...model.seeing_wishes import Shows
 from ..look.letters import paintable
@@ -14,6 +14,7 @@ from ..look.place_colour import PlaceColour
 from ..look.theme import Theme
 from ..picture_shelf import PictureShelf
 from ..signs import MIRRORED
+from .picture_in_ring import paint_picture_in_ring
 from .round_face import paint_round_face
 from .seen_face import seen_face
 from .tile_chips import paint_chips
@@ -159,7 +160,7 @@ class _TilePainting:
         spot = QRect(left, inside.center().y() - side // 2, side, side)
         words_room = QRect(left + side + gap, inside.top(), words_wide, inside.height())
         if self.face.form is TileForm.FACE and side:
-            self._draw_round(self._mirrored(spot))
+            paint_picture_in_ring(self.painter, self._mirrored(spot), self.face.picture, self.look, self.shelf)
         elif side:
             self._draw_picture(self._mirrored(spot))
         if self._words:
@@ -278,30 +279,6 @@ class _TilePainting:
             self.painter.setClipPath(path)
         self.painter.drawPixmap(spot.topLeft(), pixmap)
         self.painter.restore()
-
-    def _draw_round(self, spot: QRect) -> None:
-        path = QPainterPath()
-        path.addEllipse(QRectF(spot))
-        colour = self.theme.places["about"]
-        self.painter.fillPath(path, QColor(self.theme.plate or colour.pale))
-        self.painter.save()
-        self.painter.setClipPath(path)
-        is_photo = self.face.picture.startswith("photo:")
-        inset = 0 if is_photo else spot.width() // 8
-        pixmap = self.shelf.pixmap(
-            self.face.picture,
-            spot.adjusted(inset, inset, -inset, -inset).size(),
-            self.painter.device().devicePixelRatio(),
-        )
-        if pixmap is not None:
-            size = pixmap.deviceIndependentSize()
-            self.painter.drawPixmap(
-                QRectF(spot).center() - QPoint(round(size.width() / 2), round(size.height() / 2)), pixmap
-            )
-        self.painter.restore()
-        self.painter.setPen(QPen(QColor(colour.strong), 4))
-        self.painter.setBrush(Qt.BrushStyle.NoBrush)
-        self.painter.drawEllipse(QRectF(spot).adjusted(2, 2, -2, -2))
 
 
 def _colour(name: str, theme: Theme) -> PlaceColour | None:
