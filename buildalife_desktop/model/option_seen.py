@@ -24,5 +24,5 @@ class OptionSeen:
 
     @property
     def has_name(self) -> bool:
-        """Whether `words` are its name. A photo, or what somebody here put in, may have none: then they say what it is."""
+        """Whether `words` are its name: of a photo without one they only say that it is a picture."""
         return isinstance(self.words, str) or self.key.startswith(READY)

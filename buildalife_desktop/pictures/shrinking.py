@@ -1,4 +1,4 @@
-"""A kept photo made smaller, for a place where it is seen small."""
+"""Pictures made smaller, for a place where they are seen small."""
 
 from __future__ import annotations
 
@@ -23,4 +23,11 @@ def shrunk(jpeg: bytes, longest: int) -> bytes:
         return jpeg
     written = BytesIO()
     small.save(written, "JPEG", quality=QUALITY)
+    return written.getvalue()
+
+
+def smoothed(png: bytes, times: int) -> bytes:
+    """A picture that was drawn `times` as large, in its own size: turned drawings would have steps at their edges."""
+    written = BytesIO()
+    Image.open(BytesIO(png), formats=("PNG",)).convert("RGB").reduce(times).save(written, "PNG")
     return written.getvalue()

@@ -3,13 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from io import BytesIO
 from typing import Literal
 
-from PIL import Image
-
 from ..model.picture import photo_sha256
-from ..pictures.shrinking import shrunk
+from ..pictures.shrinking import shrunk, smoothed
 from .board_data import board_data
 from .board_sheet import BoardSheet
 from .picture_files import BytesOf
@@ -57,14 +54,7 @@ def board_png(sheet: BoardSheet, bytes_of: BytesOf, short_side_px: int = 1240) -
         "png",
         round(times * short_side_px / _PICTURE_MM * _MM_AN_INCH),
     )
-    return made if times == 1 else _smoother(made, times)
-
-
-def _smoother(png: bytes, times: int) -> bytes:
-    """A picture that was drawn so many times as large: turned drawings would have steps at their edges."""
-    written = BytesIO()
-    Image.open(BytesIO(png), formats=("PNG",)).convert("RGB").reduce(times).save(written, "PNG")
-    return written.getvalue()
+    return made if times == 1 else smoothed(made, times)
 
 
 def _shrinking(sheet: BoardSheet, bytes_of: BytesOf, short_side_px: float) -> BytesOf:

@@ -4,16 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import date, datetime
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from ..model.life import Life
 from ..model.photo_prompts import still_open
 from ..words.language import Language
 from .paper import Paper, paper_of, picture_of
 from .paper_choices import ABOUT, BOARD, PEOPLE, PROMPTS, SHOPPING, STILL_OPEN, UPRIGHT, PaperChoices
-
-if TYPE_CHECKING:
-    from ..share.board_paper import PosterPaper
 
 
 def page_words(chosen: PaperChoices, t: Language) -> str:
@@ -69,7 +66,7 @@ def board_made(sheet: Any, photos: dict[str, Any], chosen: PaperChoices) -> Pape
 
     if chosen.is_picture:
         return picture_of(board_png(sheet, photos.get))
-    papers: dict[str, PosterPaper] = {"a3": "a3", "a2": "a2", "a1": "a1"}
+    papers: dict[str, Any] = {"a3": "a3", "a2": "a2", "a1": "a1"}
     return paper_of(board_pdf(sheet, photos.get, papers.get(chosen.paper, "a4")))
 
 

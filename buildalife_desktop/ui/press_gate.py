@@ -48,6 +48,7 @@ class PressGate(QObject):
         app = QApplication.instance()
         if app is not None:
             app.removeEventFilter(self)
+        self._tile = None
         self._light.go_out()
         self._light.deleteLater()
         self.deleteLater()

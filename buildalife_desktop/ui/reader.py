@@ -34,12 +34,13 @@ class Reader(QObject):
         self._recording_of = recording_of
         self._spoken: dict[int, QWidget] = {}
         self._to_come: list[Passage] = []
+        self._heard = ""
         self._done = self._arrived = self._focused = ""
         self._soon = QTimer(self, singleShot=True, interval=0)
         self._soon.timeout.connect(self._say_what_came)
         speaker.started.connect(self._begin)
         speaker.finished.connect(self._end)
-        speaker.word_spoken.connect(lambda _, start, length: self.word_heard.emit(start, length))
+        speaker.word_spoken.connect(self._mark_word)
         speaker.reading_finished.connect(lambda: self.reading.emit(False))
         app = QApplication.instance()
         assert isinstance(app, QApplication)
@@ -123,7 +124,8 @@ class Reader(QObject):
     def _begin(self, key: object) -> None:
         at = next((n for n, passage in enumerate(self._to_come) if passage.key == key), None)
         if at is not None:
-            self.heard.emit(self._to_come[at].words)
+            self._heard = self._to_come[at].words
+            self.heard.emit(self._heard)
             del self._to_come[: at + 1]
         if self.wishes.marks_words:
             self._mark(key, True)
@@ -133,9 +135,20 @@ class Reader(QObject):
         self._mark(key, False)
 
     def _mark(self, key: object, is_speaking: bool) -> None:
+        tile = self._tile(key)
+        if tile is not None:
+            tile.set_speaking(is_speaking)
+
+    def _mark_word(self, key: object, start: int, length: int) -> None:
+        self.word_heard.emit(start, length)
+        tile = self._tile(key) if self.wishes.marks_words else None
+        if tile is not None and tile.spoken() == self._heard:
+            tile.set_word(start, length)
+
+    def _tile(self, key: object) -> Tile | None:
+        """The tile that is spoken, if it is one and still there."""
         widget = self._spoken.get(key) if isinstance(key, int) else None
-        if isinstance(widget, Tile) and isValid(widget):
-            widget.set_speaking(is_speaking)
+        return widget if isinstance(widget, Tile) and isValid(widget) else None
 
 
 def _label_words(widget: QWidget) -> str:

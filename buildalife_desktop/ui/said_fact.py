@@ -1,4 +1,4 @@
-"""A hope, a step or a decision on its own screen."""
+"""Something said on its own screen: a line, a statement, a hope, a step or a decision."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from typing import Any
 
 from ..model.about_me import is_waiting
 from ..model.done import Done
+from ..model.hope import Hope
 from ..model.verbs.lines import check, is_not_so, put_right
 from .around import Around
 
@@ -18,15 +19,25 @@ class SaidFact:
     """As it is kept, or as it is meant while there is nothing in it yet; and the one way it is changed.
 
     `fact` is it as it begins, with its id; `is_kept` whether it is in the life already. `add` takes the life and the
-    fact, `change` the life, the id and the changes, `take_away` the life and the id. `by` is the screen.
+    fact, `change` the life, the id and the changes (without it `add` keeps what is changed as well), `take_away` the
+    life and the id. `by` is the screen. One that `was_kept` and is not is gone from the beginning.
     """
 
     def __init__(
-        self, around: Around, by: Any, noun: str, fact: Any, *, add: Verb, change: Verb, take_away: Verb
+        self,
+        around: Around,
+        by: Any,
+        noun: str,
+        fact: Any,
+        *,
+        add: Verb,
+        take_away: Verb,
+        change: Verb | None = None,
+        was_kept: bool = False,
     ) -> None:
         self._around, self._by, self._noun, self._new = around, by, noun, fact
         self._add, self._change, self._take_away = add, change, take_away
-        self._was_kept = self.is_kept
+        self._was_kept = was_kept or self.is_kept
 
     @property
     def id(self) -> str:
@@ -62,7 +73,7 @@ class SaidFact:
             self._new = after
             if self.is_kept:
                 self.take_away()
-        elif self.is_kept:
+        elif self.is_kept and self._change is not None:
             self._do(self._change, self.id, **changes)
         else:
             self._do(self._add, after)
@@ -73,13 +84,17 @@ class SaidFact:
         if has_content(replace(self.now, **content)):
             self._do(put_right, self._noun, self.id, self._around.clock().date(), **content)
         else:
-            self._do(is_not_so, self._noun, self.id)
+            self.is_not_so()
         self._by.show_facts()
 
     def is_right(self) -> None:
         """I say that what somebody else said is right."""
         self._do(check, self._noun, self.id, self._around.clock().date())
         self._by.show_facts()
+
+    def is_not_so(self) -> None:
+        """I take off what somebody else said; Undo brings it back."""
+        self._do(is_not_so, self._noun, self.id)
 
     def take_away(self) -> None:
         """Take it away; Undo brings it back."""
@@ -94,5 +109,6 @@ class SaidFact:
 
 
 def has_content(fact: Any) -> bool:
-    """Whether there is something in it."""
-    return bool(fact.words.strip() or fact.picture or fact.voice or getattr(fact, "activity", ""))
+    """Whether there is something in it. For a hope something from my week is enough."""
+    has_activity = isinstance(fact, Hope) and bool(fact.activity)
+    return has_activity or bool(fact.words.strip() or fact.picture or fact.voice)

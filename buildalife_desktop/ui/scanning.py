@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject, QRect, Qt
 from PySide6.QtWidgets import QWidget
 from shiboken6 import isValid
 
@@ -157,7 +157,16 @@ class Scanning(QObject):
             self._light.go_out()
         else:
             badge = (signs.BACK, self._around.t("Out")) if lit.is_out else ("", "")
-            self._light.light(self._pressables.room(self.lit), badge)
+            room, each = self._pressables.room(self.lit), self._each(lit)
+            self._light.light(room, badge, each=each)
+
+    def _each(self, lit: Lit) -> list[QRect]:
+        """Where others stand among those of a group, as in a circle, each of the group is framed by itself."""
+        rects = [QRect(spot.left, spot.top, spot.width, spot.height) for spot in (one.spot for one in self._targets)]
+        mine = [rects[number] for number in lit.numbers]
+        room = self._pressables.room(self.lit)
+        is_scattered = any(room.intersects(rect) for number, rect in enumerate(rects) if number not in lit.numbers)
+        return mine if is_scattered else []
 
     def _say(self) -> None:
         self._is_unsaid = False

@@ -47,6 +47,7 @@ class SwitchInput(QObject):
         app = QApplication.instance()
         if app is not None:
             app.removeEventFilter(self)
+        self.deleteLater()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         kind = event.type()

@@ -28,8 +28,9 @@ def wishes_of_system() -> dict[str, Any]:
 
 def has_high_contrast() -> bool:
     """Whether the computer is set to high contrast."""
-    hints = QGuiApplication.styleHints().accessibility()
-    return hints.contrastPreference() is Qt.ContrastPreference.HighContrast
+    # Held by a name: the hints go when nothing of Python's holds them, and what they gave with them.
+    hints = QGuiApplication.styleHints()
+    return hints.accessibility().contrastPreference() is Qt.ContrastPreference.HighContrast
 
 
 def text_scale() -> float:

@@ -12,6 +12,7 @@ from .chosen_voice import choose_voice
 from .look.look import BIG_GAP, GAP
 from .reader import Reader
 from .widgets.caption import Caption
+from .widgets.tile import Tile
 
 SMALLEST_GAP = 4
 """What is nearer than this belongs together, and stays so."""
@@ -47,7 +48,11 @@ class Wishes:
 
     def _see(self, *wishes: Any) -> None:
         look = self._around.look
+        shown = look.seeing.shows
         look.choose(*wishes)
+        if look.seeing.shows is not shown:
+            for tile in self._window.findChildren(Tile):
+                tile.updateGeometry()  # With fewer words on them some are as small as they can be.
         if look.gap != self._gap:
             self._gap = look.gap
             _move_apart(self._window, BIG_GAP - GAP if look.gap == BIG_GAP else GAP - BIG_GAP)

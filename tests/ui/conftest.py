@@ -20,10 +20,14 @@ from buildalife_desktop.app import application
 from buildalife_desktop.paths import HOME_VARIABLE, lives_folder
 from buildalife_desktop.store.examples import example_life
 from buildalife_desktop.store.opening import create_life
-from buildalife_desktop.ui import outside_places
+from buildalife_desktop.ui import handing_over, outside_places
 from buildalife_desktop.ui.house import House
 from buildalife_desktop.ui.look.letters import load_other_letters
+from buildalife_desktop.ui.outside_places import OutsidePlace
+from buildalife_desktop.ui.screens import choosing
 from tests.fakes.fake_speaker import FakeSpeaker
+from tests.ui.pages.window_page import WindowPage
+from tests.ui.talked_about import beginning
 
 THURSDAY = datetime(2026, 11, 19, 14, 0)
 LAPTOP = (1366, 768)
@@ -84,6 +88,32 @@ def open_house(app: QApplication, home: Path, speaker: FakeSpeaker) -> Iterator[
 def house(open_house: OpenHouse) -> House:
     """A window on the face wall, as large as the commonest laptop."""
     return open_house()
+
+
+@pytest.fixture
+def page(house: House) -> WindowPage:
+    """That window, as a person meets it."""
+    return WindowPage(house)
+
+
+@pytest.fixture
+def talked_about(open_house: OpenHouse, monkeypatch: pytest.MonkeyPatch) -> House:
+    """Ada's window; a set of hers was talked about twice. Between two answers nobody waits."""
+    path = lives_folder() / "Ada.life"
+    create_life(path, beginning()).close()
+    monkeypatch.setattr(choosing, "SETTLES_MS", 0)
+    return open_house(path)
+
+
+@pytest.fixture
+def stick(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A USB stick that is in. No real one can be plugged in here, so the list of volumes is told of it."""
+    folder = tmp_path / "STICK"
+    folder.mkdir()
+    found = [OutsidePlace(folder, "USB stick", "symbol:own-usb-stick", is_stick=True)]
+    for asked in (outside_places, handing_over):
+        monkeypatch.setattr(asked, "sticks", lambda t: found)
+    return folder
 
 
 @pytest.fixture

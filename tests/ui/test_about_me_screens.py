@@ -25,6 +25,7 @@ from tests.fakes.fake_speaker import FakeSpeaker
 from tests.ui.conftest import THURSDAY, OpenHouse
 from tests.ui.hands import HANDS
 from tests.ui.pages.about_page import AboutPage
+from tests.ui.sight import look_at
 from tests.ui.waiting import wait_for
 
 pytestmark = pytest.mark.thorough
@@ -328,6 +329,15 @@ class TestKeptApart:
         page.press("My friends are there.", "Gardening")
         assert page.title == "What is working"
         assert not page.has("Ideas")
+
+    def test_what_waits_is_not_cut(self, open_house: OpenHouse, leonard: Path) -> None:
+        house = open_house(leonard)
+        house.window.resize(1366, 749)  # the commonest laptop, with the title of the window
+        page = AboutPage(house)
+        page.go("lines", heading=Heading.WORKING)
+        assert page.has("He is learning something new on Fridays.", NOT_CHECKED)
+        seen = look_at(house).words
+        assert [(words.meant, words.painted) for words in seen if words.meant != words.painted] == []
 
     def test_two_days_stand_side_by_side(self, page: AboutPage) -> None:
         page.go("two_sides", left=Heading.GOOD_DAY, right=Heading.BAD_DAY)

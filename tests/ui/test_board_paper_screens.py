@@ -25,9 +25,7 @@ from buildalife_desktop.model.verbs.boards import make_board, take_board
 from buildalife_desktop.model.verbs.me import like_it
 from buildalife_desktop.paths import lives_folder
 from buildalife_desktop.store.opening import create_life
-from buildalife_desktop.ui import handing_over, outside_places
 from buildalife_desktop.ui.house import House
-from buildalife_desktop.ui.outside_places import OutsidePlace
 from buildalife_desktop.ui.route import Route
 from tests.share.looking_at_paper import faults, pages_of, paper_of
 from tests.ui.arriving import settle
@@ -73,22 +71,6 @@ def ada(home: Path) -> Path:
 @pytest.fixture
 def house(open_house: OpenHouse, ada: Path) -> House:
     return open_house(ada)
-
-
-@pytest.fixture
-def page(house: House) -> WindowPage:
-    return WindowPage(house)
-
-
-@pytest.fixture
-def stick(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """A USB stick that is in. No real one can be plugged in here, so the list of volumes is told of it."""
-    folder = tmp_path / "STICK"
-    folder.mkdir()
-    found = [OutsidePlace(folder, "USB stick", "symbol:own-usb-stick", is_stick=True)]
-    for asked in (outside_places, handing_over):
-        monkeypatch.setattr(asked, "sticks", lambda t: found)
-    return folder
 
 
 def from_the_board(page: WindowPage, board: str = "Good days") -> None:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from functools import partial
-from pathlib import Path
 
 import pytest
 
@@ -18,12 +17,8 @@ from buildalife_desktop.model.verbs.choice_sets import take_option
 from buildalife_desktop.model.verbs.choosing import move_answer
 from buildalife_desktop.model.which_week import WhichWeek
 from buildalife_desktop.model.who_said import WhoSaid
-from buildalife_desktop.paths import lives_folder
-from buildalife_desktop.store.opening import create_life
 from buildalife_desktop.ui.house import House
-from buildalife_desktop.ui.screens import choosing
 from tests.ui.arriving import settle
-from tests.ui.conftest import OpenHouse
 from tests.ui.hands import HANDS, Hand
 from tests.ui.pages.window_page import WindowPage
 from tests.ui.talked_about import (
@@ -33,7 +28,6 @@ from tests.ui.talked_about import (
     PICTURES,
     TODAY,
     TRY,
-    beginning,
     go,
     keeping,
     on_disk,
@@ -44,21 +38,8 @@ pytestmark = pytest.mark.thorough
 
 
 @pytest.fixture
-def ada(home: Path) -> Path:
-    path = lives_folder() / "Ada.life"
-    create_life(path, beginning()).close()
-    return path
-
-
-@pytest.fixture
-def house(open_house: OpenHouse, ada: Path, monkeypatch: pytest.MonkeyPatch) -> House:
-    monkeypatch.setattr(choosing, "SETTLES_MS", 0)
-    return open_house(ada)
-
-
-@pytest.fixture
-def page(house: House) -> WindowPage:
-    return WindowPage(house)
+def house(talked_about: House) -> House:
+    return talked_about
 
 
 class TestAskedAgain:

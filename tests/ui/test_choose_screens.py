@@ -207,6 +207,17 @@ class TestSpeaking:
         page.answer("I like it")
         assert speaker.recordings == [b"RIFF"]
 
+    def test_picture_without_a_name_is_big_and_gets_none(self, open_house: OpenHouse, home: Path) -> None:
+        life = sams_life().having("options", *(Option(one, "trips", "", "symbol:1F418") for one in TRIPS))
+        path = lives_folder() / "Nameless.life"
+        create_life(path, life).close()
+        house = open_house(path)
+        page = ChoosingPage(house)
+        page.begin("Trips")
+        assert page.said[-1].endswith("A picture. Do you like it, or not?")
+        page.answer("I like it")
+        assert {one.words for one in house.session.life.answers.values()} == {""}
+
     @pytest.mark.parametrize(
         ("answers", "question"),
         [

@@ -23,6 +23,8 @@ from buildalife_desktop.model.who_said import WhoSaid
 from buildalife_desktop.paths import lives_folder
 from buildalife_desktop.store.opening import create_life
 from buildalife_desktop.ui.house import House
+from buildalife_desktop.ui.widgets.tile import Tile
+from buildalife_desktop.ui.widgets.tile_form import TileForm
 from tests.drawn_week import life_from
 from tests.ui.conftest import THURSDAY, OpenHouse
 from tests.ui.pages.hopes_page import HopesPage
@@ -385,6 +387,9 @@ class TestDidItHappen:
         page.press("Done")
         assert next(iter(page.kept.happenings.values())).reasons == (Reason.NO_WAY, Reason.CALLED_OFF)
         assert page.has("Café", "It was called off")
+        seen = page.find("Café", "It was called off")
+        assert isinstance(seen, Tile)
+        assert seen.face.form is TileForm.LINE  # only there is room to show the reasons
 
     def test_why_not_can_wait_and_is_one_press_away_later(self, page: HopesPage) -> None:
         page.go("did_it_happen")

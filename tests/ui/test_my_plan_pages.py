@@ -9,8 +9,6 @@ from PySide6.QtWidgets import QApplication
 
 from buildalife_desktop.model.heading import Heading
 from buildalife_desktop.model.verbs.lines import unsay_line
-from buildalife_desktop.ui import handing_over, outside_places
-from buildalife_desktop.ui.outside_places import OutsidePlace
 from tests.share.looking_at_paper import faults, pages_of, paper_of
 from tests.ui.arriving import settle
 from tests.ui.conftest import OpenHouse
@@ -26,17 +24,6 @@ def page(open_house: OpenHouse, leonard: Path) -> WindowPage:
     page.press("My plan")
     settle(page._house)
     return page
-
-
-@pytest.fixture
-def stick(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """A USB stick that is in. No real one can be plugged in here, so the list of volumes is told of it."""
-    folder = tmp_path / "STICK"
-    folder.mkdir()
-    found = [OutsidePlace(folder, "USB stick", "symbol:own-usb-stick", is_stick=True)]
-    for asked in (outside_places, handing_over):
-        monkeypatch.setattr(asked, "sticks", lambda t: found)
-    return folder
 
 
 def choose(page: WindowPage, answer: str) -> None:

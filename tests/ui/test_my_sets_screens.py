@@ -2,24 +2,17 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
 import pytest
 
 from buildalife_desktop.model.choosing import own_option
 from buildalife_desktop.model.picture import symbol
 from buildalife_desktop.model.verbs.choice_sets import add_option
-from buildalife_desktop.paths import lives_folder
-from buildalife_desktop.store.opening import create_life
 from buildalife_desktop.ui.house import House
-from buildalife_desktop.ui.screens import choosing
 from buildalife_desktop.ui.tour_stops import keep_a_photo
 from tests.ui.arriving import settle
-from tests.ui.conftest import OpenHouse
 from tests.ui.pages.window_page import WindowPage
 from tests.ui.talked_about import (
     PICTURES,
-    beginning,
     go,
     on_disk,
 )
@@ -28,21 +21,8 @@ pytestmark = pytest.mark.thorough
 
 
 @pytest.fixture
-def ada(home: Path) -> Path:
-    path = lives_folder() / "Ada.life"
-    create_life(path, beginning()).close()
-    return path
-
-
-@pytest.fixture
-def house(open_house: OpenHouse, ada: Path, monkeypatch: pytest.MonkeyPatch) -> House:
-    monkeypatch.setattr(choosing, "SETTLES_MS", 0)
-    return open_house(ada)
-
-
-@pytest.fixture
-def page(house: House) -> WindowPage:
-    return WindowPage(house)
+def house(talked_about: House) -> House:
+    return talked_about
 
 
 class TestMySets:

@@ -15,9 +15,8 @@ from PySide6.QtWidgets import QApplication, QLabel
 from buildalife_desktop.model.verbs.me import like_it, name_me
 from buildalife_desktop.model.verbs.week import copy_to_days, take_off
 from buildalife_desktop.store.opening import create_life, open_life
-from buildalife_desktop.ui import handing_over, outside_places
+from buildalife_desktop.ui import handing_over
 from buildalife_desktop.ui.atlas import SCREENS, screen_for
-from buildalife_desktop.ui.outside_places import OutsidePlace
 from buildalife_desktop.ui.route import Route
 from buildalife_desktop.ui.screens.screen import Screen
 from tests.ui.arriving import settle
@@ -34,17 +33,6 @@ exit {code}
 def page(open_house, leonard: Path) -> WindowPage:
     """Leonard's window, at his doors."""
     return WindowPage(open_house(leonard))
-
-
-@pytest.fixture
-def stick(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """A USB stick that is in. No real one can be plugged in here, so the list of volumes is told of it."""
-    folder = tmp_path / "STICK"
-    folder.mkdir()
-    found = [OutsidePlace(folder, "USB stick", "symbol:own-usb-stick", is_stick=True)]
-    for asked in (outside_places, handing_over):
-        monkeypatch.setattr(asked, "sticks", lambda t: found)
-    return folder
 
 
 @pytest.fixture

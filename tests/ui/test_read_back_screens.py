@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from functools import partial
-from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
@@ -13,14 +12,10 @@ from PySide6.QtWidgets import QApplication
 from buildalife_desktop.model.answer import Answer, Reply
 from buildalife_desktop.model.picture import symbol
 from buildalife_desktop.model.verbs.me import like_it
-from buildalife_desktop.paths import lives_folder
-from buildalife_desktop.store.opening import create_life
 from buildalife_desktop.ui.house import House
 from buildalife_desktop.ui.route import Route
-from buildalife_desktop.ui.screens import choosing
 from tests.fakes.fake_speaker import FakeSpeaker
 from tests.ui.arriving import settle
-from tests.ui.conftest import OpenHouse
 from tests.ui.hands import HANDS, Hand
 from tests.ui.pages.window_page import WindowPage
 from tests.ui.talked_about import (
@@ -28,7 +23,6 @@ from tests.ui.talked_about import (
     LIKE,
     TODAY,
     TRY,
-    beginning,
     columns,
     drag,
     go,
@@ -41,21 +35,8 @@ pytestmark = pytest.mark.thorough
 
 
 @pytest.fixture
-def ada(home: Path) -> Path:
-    path = lives_folder() / "Ada.life"
-    create_life(path, beginning()).close()
-    return path
-
-
-@pytest.fixture
-def house(open_house: OpenHouse, ada: Path, monkeypatch: pytest.MonkeyPatch) -> House:
-    monkeypatch.setattr(choosing, "SETTLES_MS", 0)
-    return open_house(ada)
-
-
-@pytest.fixture
-def page(house: House) -> WindowPage:
-    return WindowPage(house)
+def house(talked_about: House) -> House:
+    return talked_about
 
 
 class TestReadBack:

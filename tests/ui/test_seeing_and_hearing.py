@@ -342,6 +342,20 @@ class TestWhatIsSpokenIsSeen:
         house.reader.hear(door)
         assert not door.state.is_speaking
 
+    def test_the_word_being_heard_is_marked_on_its_tile(self, house: House, speaker: FakeSpeaker) -> None:
+        door = next(tile for tile in tiles_of(house) if tile.accessibleName() == "My week")
+        house.reader.hear(door)
+        whole = door.grab().toImage()
+        speaker.speak_word(0, 2)
+        first = door.grab().toImage()
+        speaker.speak_word(3, 4)
+        second = door.grab().toImage()
+        assert whole != first != second != whole
+        speaker.speak_word(99, 3)
+        assert door.grab().toImage() == whole
+        speaker.finish_all()
+        assert not door.state.is_speaking
+
 
 class DeadVoice(SilentVoice):
     """A computer with no voice."""

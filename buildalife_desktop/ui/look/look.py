@@ -13,7 +13,7 @@ from .themes import CALM, THEMES
 
 BASE_TEXT = 20
 TITLE = 36
-GAP, BIG_GAP = 12, 28
+GAP, BIG_GAP = 12, 24
 TEXT_SIZES = (100, 125, 150, 200, 300)
 """The sizes of letters to choose from, in per cent."""
 

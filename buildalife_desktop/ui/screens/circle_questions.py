@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QSize
-from PySide6.QtWidgets import QVBoxLayout
 
 from ...model.heading import Heading
 from ...model.ids import new_id
@@ -16,12 +15,10 @@ from ...model.verbs.lines import say_line, unsay_line
 from ...model.verbs.people import wish_for
 from .. import signs
 from ..around import Around
+from ..circle_faces import CircleFaces
 from ..companions_to_choose import aloud
-from ..faces_by_ring import faces_by_ring
 from ..line_words import content_picture, content_words
 from ..route import Route
-from ..widgets.nothing_here import NothingHere
-from ..widgets.question_rows import QuestionRows
 from ..widgets.tile_face import TileFace
 from .screen import Screen
 
@@ -44,20 +41,13 @@ class CircleQuestionsScreen(Screen):
         self.setObjectName("circle_questions")
         self._page = 0
         self._words = self.heading("", 24)
-        self._rows = QuestionRows(around.look, around.shelf, self.t, "circle_questions")
-        self._rows.chosen.connect(lambda _, person: self._wish(person))
+        self._faces = CircleFaces(around, "circle_questions")
+        self._faces.chosen.connect(self._wish)
         self._pages = self.pages("circle_questions.new")
         self._pages.chosen.connect(self._say)
-        self._nothing = NothingHere(around.look, around.shelf)
         self._on = self.row_tile("", "", "circle_questions.on")
         self._on.chosen.connect(self._go_on)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(16, 12, 16, 12)
-        column.setSpacing(around.look.gap - 4)
-        column.addWidget(self._words)
-        for part in (self._rows, self._pages, self._nothing):
-            column.addWidget(part, 1)
-        column.addWidget(self._on)
+        self.fill_with((self._words, 0), (self._faces, 1), (self._pages, 1), (self._on, 0))
 
     def title(self) -> str:
         match self._page:
@@ -96,8 +86,7 @@ class CircleQuestionsScreen(Screen):
         is_new = self._page == _LAST
         has_said = self._show_new() if is_new else self._show_faces()
         self._pages.setVisible(is_new)
-        self._rows.setVisible(not is_new and bool(self.life.people))
-        self._nothing.setVisible(not is_new and not self.life.people)
+        self._faces.setVisible(not is_new)
         words = self.t("Done") if is_new else self.t("Next") if has_said else self.t("Skip")
         self._on.show_face(
             TileFace(words, signs.DONE if is_new else signs.NEXT, form=self._on.face.form, colour=self.colour)
@@ -117,11 +106,7 @@ class CircleQuestionsScreen(Screen):
         wish = _WISHES[self._page]
         chosen = {one.id for one in self.life.people.values() if one.wish is wish}
         died = {one.id for one in self.life.people.values() if one.whereabouts is Whereabouts.DIED}
-        self._rows.show_questions(
-            faces_by_ring(self.life, self.around.t, chosen, died, text_percent=self.around.look.text_percent)
-        )
-        if not self.life.people:
-            self._nothing.tell(self.t("Nobody is in your circle yet."), signs.PEOPLE)
+        self._faces.show_faces(chosen, died)
         return bool(chosen)
 
     def _show_new(self) -> bool:

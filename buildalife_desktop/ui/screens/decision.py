@@ -4,24 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtWidgets import QVBoxLayout
-
 from ...model.decision import Decider, Decision
 from ...model.heading import Heading
 from ...model.ids import new_id
 from ...model.verbs.decisions import add_decision, change_decision, take_away_decision, turn_person, who_decides
 from .. import signs
 from ..around import Around
-from ..content_answers import ContentAnswers
 from ..decision_questions import decision_questions
 from ..going_back import go_back_if
-from ..line_question import beside_or_over
 from ..route import Route
 from ..said_fact import SaidFact
-from ..said_foot import SaidFoot
+from ..said_sheet import SaidSheet
 from ..widgets.question import MORE
-from ..widgets.question_rows import QuestionRows
-from ..widgets.said_content import SaidContent
 from .screen import Screen
 
 
@@ -38,19 +32,9 @@ class DecisionScreen(Screen):
             around, self, "decisions", Decision(decision or new_id()),
             add=add_decision, change=change_decision, take_away=take_away_decision,
         )  # fmt: skip
-        self._content = SaidContent(around.look, around.shelf, self.t, "decision", self.colour)
-        # Kept here, for what listens is not held by what it listens to.
-        self._answers = ContentAnswers(around, self.title, lambda: self._fact.now, self._fact.change)
-        self._answers.listen_to(self._content)
-        self._rows = QuestionRows(around.look, around.shelf, self.t, "decision")
-        self._rows.chosen.connect(self._choose)
-        self._foot = SaidFoot(around, self._fact, "decision", self.title)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(16, 12, 16, 12)
-        column.setSpacing(around.look.gap - 4)
-        column.addWidget(self._content, 2)
-        column.addWidget(self._rows, 5)
-        column.addWidget(self._foot)
+        self._sheet = SaidSheet(around, self._fact, "decision", self.title)
+        self._sheet.chosen.connect(self._choose)
+        self.fill_with((self._sheet, 1))
 
     def title(self) -> str:
         return self.t("Something to decide")
@@ -70,11 +54,8 @@ class DecisionScreen(Screen):
         if go_back_if(self, lambda: self._fact.is_gone, self.around.back):
             return
         now = self._fact.now
-        self._content.show_content(now.words, now.picture, now.voice)
-        self._content.setMaximumHeight(self._content.tiles[0].maximumHeight())
         questions = decision_questions(now, self.life, self.around.t, is_kept=self._fact.is_kept)
-        self._rows.show_questions(beside_or_over(questions, self.around.look.text_percent))
-        self._foot.show_fact()
+        self._sheet.show_fact(questions)
 
     def _choose(self, question: str, key: str) -> None:
         match question:

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QSize
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from ...model.verbs.activities import turn_choice
 from .. import signs
@@ -20,9 +19,6 @@ from ..widgets.nothing_here import NothingHere
 from ..widgets.portrait import Portrait
 from ..widgets.tile_face import TileFace
 from .screen import Screen
-
-MOST_BESIDE = 150
-"""With bigger letters than this, in per cent, the face is not shown beside."""
 
 
 class DoTogetherScreen(Screen):
@@ -41,22 +37,8 @@ class DoTogetherScreen(Screen):
         self._nothing = NothingHere(around.look, around.shelf)
         self._week = self.row_tile(around.t("My week"), signs.WEEK, "do_together.week")
         self._week.chosen.connect(lambda: around.go(Route("week")))
-        self._done = self.row_tile(around.t("Done"), signs.DONE, "do_together.done")
-        self._done.chosen.connect(around.back)
-        row = QHBoxLayout()
-        row.setSpacing(around.look.gap)
-        row.addWidget(self._portrait, 2)
-        row.addWidget(self._pages, 6)
-        row.addWidget(self._nothing, 6)
-        foot = QHBoxLayout()
-        foot.setSpacing(around.look.gap)
-        foot.addWidget(self._week)
-        foot.addWidget(self._done)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(16, 12, 16, 12)
-        column.setSpacing(around.look.gap - 4)
-        column.addLayout(row, 1)
-        column.addLayout(foot)
+        row = self.side_by_side((self._portrait, 2), (self._pages, 6), (self._nothing, 6))
+        self.fill_with((row, 1), (self.side_by_side((self._week, 0), (self.done_tile(), 0)), 0))
 
     def title(self) -> str:
         return self.t("What do you do together?")
@@ -75,8 +57,7 @@ class DoTogetherScreen(Screen):
         if go_back_if(self, lambda: self._person not in self.life.people, self.around.back):
             return
         t, one = self.around.t, self.life.people[self._person]
-        self._portrait.setVisible(self.around.look.text_percent <= MOST_BESIDE)
-        self._portrait.show_picture(one.picture or signs.ABOUT, person_name(one, t))
+        self._portrait.show_beside(one.picture or signs.ABOUT, person_name(one, t))
         # Those that are chosen keep their place, so that nothing moves under somebody's finger.
         mine = my_activities(self.life)
         chosen = frozenset[object](activity.id for activity in mine if self._person in activity.who_with)

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
-
 from ...pictures.drawn_face import DrawnFace
 from ...pictures.initials import initials_picture
 from .. import signs
@@ -14,9 +12,6 @@ from ..drawn_looks import face_of, looking, questions_about
 from ..widgets.portrait import Portrait
 from ..widgets.question_tabs import QuestionTabs
 from .screen import Screen
-
-MOST_BESIDE = 150
-"""With bigger letters than this, in per cent, the face is seen on the tiles only."""
 
 
 class DrawFaceScreen(Screen):
@@ -42,23 +37,8 @@ class DrawFaceScreen(Screen):
         self._letters.chosen.connect(lambda: self._answer(initials_picture(name)))
         if not initials_picture(name):
             self._letters.hide()
-        self._lay_out()
-
-    def _lay_out(self) -> None:
-        gap = self.around.look.gap
-        row = QHBoxLayout()
-        row.setSpacing(gap)
-        row.addWidget(self._portrait, 2)
-        row.addWidget(self._rows, 5)
-        foot = QHBoxLayout()
-        foot.setSpacing(gap)
-        foot.addWidget(self._letters, 2)
-        foot.addWidget(self._done, 5)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(16, 12, 16, 12)
-        column.setSpacing(gap - 4)
-        column.addLayout(row, 1)
-        column.addLayout(foot)
+        row = self.side_by_side((self._portrait, 2), (self._rows, 5))
+        self.fill_with((row, 1), (self.side_by_side((self._letters, 2), (self._done, 5)), 0))
 
     def title(self) -> str:
         return self.t("Draw a face")
@@ -75,8 +55,7 @@ class DrawFaceScreen(Screen):
 
     def show_facts(self) -> None:
         look = self.around.look
-        self._portrait.setVisible(look.text_percent <= MOST_BESIDE)
-        self._portrait.show_picture(self._face.picture, self._name)
+        self._portrait.show_beside(self._face.picture, self._name)
         for tile in (self._done, self._letters):
             tile.setMaximumHeight(max(look.touch + 8, look.px(84)))
         self._rows.show_questions(questions_about(self._face, self.around.t, self.colour, with_more=True))

@@ -14,7 +14,7 @@ from ...model.verbs.hopes import change_hope, give_up_hope, hope_for
 from .. import signs
 from ..activity_words import activity_name
 from ..around import Around
-from ..content_answers import ContentAnswers
+from ..asked_content import AskedContent
 from ..going_back import go_back_if
 from ..hope_words import step_face
 from ..route import Route
@@ -22,7 +22,7 @@ from ..said_fact import SaidFact
 from ..said_foot import SaidFoot
 from ..widgets.nothing_here import NothingHere
 from ..widgets.pages_and_ways import PagesAndWays
-from ..widgets.said_content import BIG_LETTERS, SaidContent
+from ..widgets.said_content import BIG_LETTERS
 from ..widgets.tile_face import TileFace
 from ..widgets.tile_form import TileForm
 from .screen import Screen
@@ -43,10 +43,7 @@ class HopeScreen(Screen):
         self.setObjectName("hope")
         new = Hope(hope or new_id())
         self._fact = SaidFact(around, self, "hopes", new, add=hope_for, change=change_hope, take_away=give_up_hope)
-        self._content = SaidContent(around.look, around.shelf, self.t, "hope", self.colour)
-        # Kept here, for what listens is not held by what it listens to.
-        self._answers = ContentAnswers(around, self.title, lambda: self._fact.now, self._fact.change)
-        self._answers.listen_to(self._content)
+        self._content = AskedContent(around, self._fact, "hope", self.title)
         self._activity = self.tile("", "", "hope.activity", text_size=24)
         self._activity.setMinimumWidth(around.look.touch)
         self._activity.chosen.connect(self._ask_activity)
@@ -83,10 +80,8 @@ class HopeScreen(Screen):
     def show_facts(self) -> None:
         if go_back_if(self, lambda: self._fact.is_gone, self.around.back):
             return
-        now = self._fact.now
-        self._content.show_content(now.words, now.picture, now.voice)
-        self._content.setMaximumHeight(self._content.tiles[0].maximumHeight())
-        self._show_activity(now.activity)
+        self._content.show_fact()
+        self._show_activity(self._fact.now.activity)
         self._show_steps()
         self._foot.show_fact()
 

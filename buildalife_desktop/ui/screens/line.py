@@ -3,26 +3,24 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
-
-from ...model.about_me import is_waiting
 from ...model.heading import Heading
 from ...model.ids import new_id
 from ...model.line import Line
 from ...model.statement import View
-from ...model.verbs.lines import check, is_not_so, put_right, say_line, unsay_line
+from ...model.verbs.lines import say_line, unsay_line
 from ...model.who_said import WhoSaid
 from .. import signs
 from ..around import Around
+from ..asked_content import AskedContent
 from ..content_answers import ContentAnswers
 from ..going_back import go_back_if
 from ..line_words import heading_sign, heading_words, who_said_it
+from ..said_fact import SaidFact
 from ..said_questions import BY_WHOM, is_it_right_question, view_question, who_said_question
 from ..widgets.question import Question
 from ..widgets.question_rows import QuestionRows
-from ..widgets.said_content import SaidContent, said_faces
+from ..widgets.said_content import said_faces
 from .screen import Screen
 
 MOST_ON_A_PAGE = 150
@@ -45,36 +43,21 @@ class LineScreen(Screen):
         self.setObjectName("line")
         kept = self.life.lines.get(line)
         self._heading = kept.heading if kept else heading
-        self._was_kept = bool(line)
-        self._new = Line(new_id(), self._heading, goes_with=goes_with, view=view, who_said=BY_WHOM[view])
-        self._id = line or self._new.id
-        self._content = SaidContent(around.look, around.shelf, self.t, "line", self.colour)
-        self._answers = ContentAnswers(around, self.title, lambda: self._line, self._change)
-        self._answers.listen_to(self._content)
-        self._by_me = ContentAnswers(around, self.title, lambda: self._line, self._put_right)
+        new = Line(line or new_id(), self._heading, goes_with=goes_with, view=view, who_said=BY_WHOM[view])
+        self._fact = SaidFact(around, self, "lines", new, add=say_line, take_away=unsay_line, was_kept=bool(line))
+        self._content = AskedContent(around, self._fact, "line", self.title)
+        self._by_me = ContentAnswers(around, self.title, lambda: self._fact.now, self._fact.put_right)
         self._who_and_when = self.words("", 20)
         self._rows = QuestionRows(around.look, around.shelf, self.t, "line")
         self._rows.chosen.connect(self._choose)
         self._away = self.row_tile(around.t("Take away. Undo brings it back."), signs.TAKE_OFF, "line.take_away")
-        self._away.chosen.connect(lambda: around.session.do(self, unsay_line, self._id))
-        self._done = self.row_tile(around.t("Done"), signs.DONE, "line.done")
-        self._done.chosen.connect(around.back)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(16, 12, 16, 12)
-        column.setSpacing(around.look.gap - 4)
-        column.addWidget(self._content, 3)
-        column.addWidget(self._who_and_when)
-        column.addWidget(self._rows, 4)
-        foot = QHBoxLayout()
-        foot.setSpacing(around.look.gap)
-        foot.addWidget(self._away)
-        foot.addWidget(self._done)
-        column.addLayout(foot)
-
-    @property
-    def _line(self) -> Line:
-        """As it is kept, or as it is meant while there is nothing in it yet."""
-        return self.life.lines.get(self._id, self._new)
+        self._away.chosen.connect(self._fact.take_away)
+        self.fill_with(
+            (self._content, 3),
+            (self._who_and_when, 0),
+            (self._rows, 4),
+            (self.side_by_side((self._away, 0), (self.done_tile(), 0)), 0),
+        )
 
     def title(self) -> str:
         return heading_words(self._heading, self.around.t)
@@ -92,11 +75,10 @@ class LineScreen(Screen):
     def show_facts(self) -> None:
         if go_back_if(self, self._is_gone, self.around.back):
             return
-        t, one = self.around.t, self._line
-        is_kept = one.id in self.life.lines
+        t, one, is_kept = self.around.t, self._fact.now, self._fact.is_kept
         who = who_said_it(one, t) if is_kept else ""
         has_room = self.around.look.text_percent <= MOST_ON_A_PAGE
-        self._content.show_content(one.words, one.picture, one.voice)
+        self._content.show_fact()
         self._content.setVisible(has_room)
         self._who_and_when.setText(who)
         self._who_and_when.setFont(self.around.look.font(20))
@@ -105,7 +87,7 @@ class LineScreen(Screen):
         rows = [who_said_question(one.who_said, t, self.colour)]
         if self._heading.is_kept_apart:
             rows.insert(0, view_question(one.view, self.life, t, self.colour))
-        if is_kept and is_waiting(one):
+        if self._fact.is_waiting:
             rows.insert(0, is_it_right_question(t, self.colour))
         if not has_room:
             rows.insert(0, self._content_question(one, who))
@@ -117,50 +99,21 @@ class LineScreen(Screen):
 
     def _is_gone(self) -> bool:
         """Taken away, or undone, or what it goes with is; one that is only just begun is not gone."""
-        is_kept = self._id in self.life.lines
-        was_kept, self._was_kept = self._was_kept, self._was_kept or is_kept
         noun = self._heading.goes_with
-        has_owner = not noun or self._line.goes_with in getattr(self.life, noun)
-        return not has_owner or (was_kept and not is_kept)
+        has_owner = not noun or self._fact.now.goes_with in getattr(self.life, noun)
+        return self._fact.is_gone or not has_owner
 
     def _choose(self, question: str, key: str) -> None:
         match question, key:
             case "is_it_right", "right":
-                self.around.session.do(self, check, "lines", self._id, self._today)
-                self.show_facts()
+                self._fact.is_right()
             case "is_it_right", "change":
                 self._by_me.ask_again()
             case "is_it_right", _:
-                self.around.session.do(self, is_not_so, "lines", self._id)
+                self._fact.is_not_so()
             case "content", _:
-                self._answers.ask(key)
+                self._content.ask(key)
             case "view", _:
-                self._change(view=View(key), who_said=BY_WHOM[View(key)])
+                self._fact.change(view=View(key), who_said=BY_WHOM[View(key)])
             case _:
-                self._change(who_said=WhoSaid(key))
-
-    @property
-    def _today(self) -> object:
-        return self.around.clock().date()
-
-    def _put_right(self, **content: str) -> None:
-        """I changed what somebody else said: with something in it, it is checked by me."""
-        after = replace(self._line, **content)
-        if after.words.strip() or after.picture or after.voice:
-            self.around.session.do(self, put_right, "lines", self._id, self._today, **content)
-        else:
-            self.around.session.do(self, is_not_so, "lines", self._id)
-        self.show_facts()
-
-    def _change(self, **changes: object) -> None:
-        """Keep it so. With nothing in it there is nothing to keep; one that was there is taken away then."""
-        session = self.around.session
-        after = replace(self._line, said_on=self.around.clock().date(), **changes)
-        has_content = bool(after.words.strip() or after.picture or after.voice)
-        if has_content:
-            session.do(self, say_line, after)
-        elif self._id in self.life.lines:
-            session.do(self, unsay_line, self._id)
-        else:
-            self._new = after
-        self.show_facts()
+                self._fact.change(who_said=WhoSaid(key))

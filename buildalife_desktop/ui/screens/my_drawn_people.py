@@ -14,9 +14,6 @@ from ..widgets.portrait import Portrait
 from ..widgets.question_tabs import QuestionTabs
 from .screen import Screen
 
-MOST_BESIDE = 150
-"""With bigger letters than this, in per cent, the face is seen on the tiles only."""
-
 
 class MyDrawnPeopleScreen(Screen):
     """The skin and hair that drawn people have at first. Pictures that were chosen already stay as they are."""
@@ -51,8 +48,7 @@ class MyDrawnPeopleScreen(Screen):
 
     def show_facts(self) -> None:
         face = face_of(self.life.person)
-        self._portrait.setVisible(self.around.look.text_percent <= MOST_BESIDE)
-        self._portrait.show_picture(face.picture, self.t("Drawn people look like this."))
+        self._portrait.show_beside(face.picture, self.t("Drawn people look like this."))
         self._rows.show_questions(questions_about(face, self.around.t, self.colour, with_more=False))
 
     def _choose(self, question: str, answer: str) -> None:

@@ -7,8 +7,9 @@ from pathlib import Path
 from typing import Any, ClassVar
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QLabel, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QLabel, QLayout, QVBoxLayout, QWidget
 
+from .. import signs
 from ..around import Around
 from ..look.letters import paintable
 from ..route import Route
@@ -17,6 +18,9 @@ from ..widgets.tile import Tile
 from ..widgets.tile_face import TileFace
 from ..widgets.tile_form import TileForm
 from ..widgets.tile_pages import TilePages
+
+Part = tuple[QWidget | QLayout, int]
+"""A part of a screen and its share of the room; with 0 it takes what it needs."""
 
 
 class Screen(QWidget):
@@ -118,6 +122,26 @@ class Screen(QWidget):
         tile.setMaximumHeight(max(self.around.look.touch + 8, self.around.look.px(84)))
         return tile
 
+    def done_tile(self) -> Tile:
+        """Goes back: all is kept already."""
+        done = self.row_tile(self.t("Done"), signs.DONE, f"{self.objectName()}.done")
+        done.chosen.connect(self.around.back)
+        return done
+
+    def side_by_side(self, *parts: Part) -> QHBoxLayout:
+        """Parts beside each other."""
+        row = QHBoxLayout()
+        row.setSpacing(self.around.look.gap)
+        _add(row, parts)
+        return row
+
+    def fill_with(self, *parts: Part) -> None:
+        """Lay these out under each other, over the whole screen."""
+        column = QVBoxLayout(self)
+        column.setContentsMargins(16, 12, 16, 12)
+        column.setSpacing(self.around.look.gap - 4)
+        _add(column, parts)
+
     def heading(self, words: str, size: int = 26) -> QLabel:
         """Words that cannot be pressed: a heading or a question."""
         label = QLabel(paintable(words))
@@ -131,6 +155,14 @@ class Screen(QWidget):
         label = self.heading(words, size)
         label.setFont(self.around.look.font(size))
         return label
+
+
+def _add(layout: QHBoxLayout | QVBoxLayout, parts: Sequence[Part]) -> None:
+    for part, share in parts:
+        if isinstance(part, QWidget):
+            layout.addWidget(part, share)
+        else:
+            layout.addLayout(part, share)
 
 
 def _readable(widget: QWidget) -> list[QWidget]:

@@ -4,24 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtWidgets import QVBoxLayout
-
 from ...model.happened import Happened
 from ...model.ids import new_id
 from ...model.step import Step
 from ...model.verbs.hopes import change_step, give_up_step, step_happened, take_step
 from .. import signs
 from ..around import Around
-from ..content_answers import ContentAnswers
 from ..going_back import go_back_if
-from ..line_question import beside_or_over
 from ..route import Route
 from ..said_fact import SaidFact
-from ..said_foot import SaidFoot
+from ..said_sheet import SaidSheet
 from ..step_questions import step_questions
 from ..widgets.question import MORE
-from ..widgets.question_rows import QuestionRows
-from ..widgets.said_content import SaidContent
 from .screen import Screen
 
 
@@ -39,19 +33,9 @@ class StepScreen(Screen):
             around, self, "steps", Step(step or new_id(), hope), add=take_step, change=change_step,
             take_away=give_up_step,
         )  # fmt: skip
-        self._content = SaidContent(around.look, around.shelf, self.t, "step", self.colour)
-        # Kept here, for what listens is not held by what it listens to.
-        self._answers = ContentAnswers(around, self.title, lambda: self._fact.now, self._fact.change)
-        self._answers.listen_to(self._content)
-        self._rows = QuestionRows(around.look, around.shelf, self.t, "step")
-        self._rows.chosen.connect(self._choose)
-        self._foot = SaidFoot(around, self._fact, "step", self.title)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(16, 12, 16, 12)
-        column.setSpacing(around.look.gap - 4)
-        column.addWidget(self._content, 2)
-        column.addWidget(self._rows, 5)
-        column.addWidget(self._foot)
+        self._sheet = SaidSheet(around, self._fact, "step", self.title)
+        self._sheet.chosen.connect(self._choose)
+        self.fill_with((self._sheet, 1))
 
     def title(self) -> str:
         return self.t("A step")
@@ -71,12 +55,9 @@ class StepScreen(Screen):
         if go_back_if(self, self._is_gone, self.around.back):
             return
         now = self._fact.now
-        self._content.show_content(now.words, now.picture, now.voice)
-        self._content.setMaximumHeight(self._content.tiles[0].maximumHeight())
         today = self.around.clock().date()
         questions = step_questions(now, self.life, self.around.t, today, is_kept=self._fact.is_kept)
-        self._rows.show_questions(beside_or_over(questions, self.around.look.text_percent))
-        self._foot.show_fact()
+        self._sheet.show_fact(questions)
 
     def _is_gone(self) -> bool:
         return self._fact.is_gone or self._hope not in self.life.hopes

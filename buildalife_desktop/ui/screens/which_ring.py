@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QSize
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from ...model.ring import NO_RING, ring_shown, rings
 from ...model.verbs.circle import put_in_ring
@@ -17,9 +16,6 @@ from ..ring_picture import ring_picture
 from ..widgets.portrait import Portrait
 from ..widgets.tile_face import TileFace
 from .screen import Screen
-
-MOST_BESIDE = 150
-"""With bigger letters than this, in per cent, the face is not shown beside."""
 
 
 class WhichRingScreen(Screen):
@@ -38,15 +34,8 @@ class WhichRingScreen(Screen):
         self._pages.chosen.connect(self._choose)
         self._not_now = self.row_tile(around.t("Not now"), signs.NEXT, "which_ring.not_now")
         self._not_now.chosen.connect(self._go_on)
-        row = QHBoxLayout()
-        row.setSpacing(around.look.gap)
-        row.addWidget(self._portrait, 2)
-        row.addWidget(self._pages, 5)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(16, 12, 16, 12)
-        column.setSpacing(around.look.gap - 4)
-        column.addLayout(row, 1)
-        column.addWidget(self._not_now)
+        row = self.side_by_side((self._portrait, 2), (self._pages, 5))
+        self.fill_with((row, 1), (self._not_now, 0))
 
     def title(self) -> str:
         one = self.life.people.get(self._person)
@@ -68,8 +57,7 @@ class WhichRingScreen(Screen):
         if go_back_if(self, lambda: self._person not in self.life.people, self.around.back):
             return
         t, one, me = self.around.t, self.life.people[self._person], self.life.person
-        self._portrait.setVisible(self.around.look.text_percent <= MOST_BESIDE)
-        self._portrait.show_picture(one.picture or signs.ABOUT, person_name(one, t))
+        self._portrait.show_beside(one.picture or signs.ABOUT, person_name(one, t))
         items = [
             (ring, TileFace(ring_words(self.life, ring, t), ring_picture(me.rings, ring), colour=self.colour))
             for ring in rings(me)

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
-
 from ...model.done import Done
 from ...model.life import Life
 from ...model.picture import photo as photo_name
@@ -13,16 +11,11 @@ from ...model.picture import photo_sha256
 from ...model.verbs.people import turn_in_photo
 from .. import signs
 from ..around import Around
-from ..faces_by_ring import faces_by_ring
+from ..circle_faces import CircleFaces
 from ..going_back import go_back_if
 from ..route import Route
-from ..widgets.nothing_here import NothingHere
 from ..widgets.portrait import Portrait
-from ..widgets.question_rows import QuestionRows
 from .screen import Screen
-
-MOST_BESIDE = 150
-"""With bigger letters than this, in per cent, the photo is not shown beside."""
 
 
 class WhoIsInItScreen(Screen):
@@ -39,27 +32,12 @@ class WhoIsInItScreen(Screen):
         self.setObjectName("who_is_in_it")
         self._photo = photo_sha256(photo) or photo
         self._portrait = Portrait(around.look, around.shelf, "pictures")
-        self._rows = QuestionRows(around.look, around.shelf, self.t, "who_is_in_it")
-        self._rows.chosen.connect(lambda _, person: self._turn(person))
-        self._nothing = NothingHere(around.look, around.shelf)
+        self._faces = CircleFaces(around, "who_is_in_it")
+        self._faces.chosen.connect(self._turn)
         self._new = self.row_tile(around.t("Someone new"), signs.PLUS, "who_is_in_it.new")
         self._new.chosen.connect(self._ask_new)
-        self._done = self.row_tile(around.t("Done"), signs.DONE, "who_is_in_it.done")
-        self._done.chosen.connect(around.back)
-        row = QHBoxLayout()
-        row.setSpacing(around.look.gap)
-        row.addWidget(self._portrait, 2)
-        row.addWidget(self._rows, 5)
-        row.addWidget(self._nothing, 5)
-        foot = QHBoxLayout()
-        foot.setSpacing(around.look.gap)
-        foot.addWidget(self._new)
-        foot.addWidget(self._done)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(16, 12, 16, 12)
-        column.setSpacing(around.look.gap - 4)
-        column.addLayout(row, 1)
-        column.addLayout(foot)
+        row = self.side_by_side((self._portrait, 2), (self._faces, 5))
+        self.fill_with((row, 1), (self.side_by_side((self._new, 0), (self.done_tile(), 0)), 0))
 
     def title(self) -> str:
         return self.t("Who is in it?")
@@ -78,15 +56,8 @@ class WhoIsInItScreen(Screen):
         if go_back_if(self, lambda: self._photo not in self.life.photos, self.around.back):
             return
         one = self.life.photos[self._photo]
-        self._portrait.setVisible(self.around.look.text_percent <= MOST_BESIDE)
-        self._portrait.show_picture(photo_name(one.id), one.words or self.t("My photo"))
-        rows = faces_by_ring(self.life, self.around.t, one.people, text_percent=self.around.look.text_percent)
-        self._rows.setVisible(bool(rows))
-        self._nothing.setVisible(not rows)
-        if rows:
-            self._rows.show_questions(rows)
-        else:
-            self._nothing.tell(self.t("Nobody is in your circle yet."), signs.PEOPLE)
+        self._portrait.show_beside(photo_name(one.id), one.words or self.t("My photo"))
+        self._faces.show_faces(one.people)
 
     def _turn(self, person: str) -> None:
         if not self.around.session.do(self, turn_in_photo, self._photo, person):

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QSize
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from ...model.verbs.people import say_who
 from .. import signs
@@ -18,8 +17,6 @@ from ..widgets.portrait import Portrait
 from ..widgets.tile_face import TileFace
 from .screen import Screen
 
-MOST_BESIDE = 150
-"""With bigger letters than this, in per cent, the face is not shown beside."""
 OWN, NOW = "own", "now"
 
 
@@ -40,15 +37,8 @@ class WhoToMeScreen(Screen):
         self._pages.chosen.connect(self._choose)
         self._not_now = self.row_tile(around.t("Not now"), signs.NEXT, "who_to_me.not_now")
         self._not_now.chosen.connect(self._go_on)
-        row = QHBoxLayout()
-        row.setSpacing(around.look.gap)
-        row.addWidget(self._portrait, 2)
-        row.addWidget(self._pages, 7)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(16, 12, 16, 12)
-        column.setSpacing(around.look.gap - 4)
-        column.addLayout(row, 1)
-        column.addWidget(self._not_now)
+        row = self.side_by_side((self._portrait, 2), (self._pages, 7))
+        self.fill_with((row, 1), (self._not_now, 0))
 
     def title(self) -> str:
         one = self.life.people.get(self._person)
@@ -68,8 +58,7 @@ class WhoToMeScreen(Screen):
         if go_back_if(self, lambda: self._person not in self.life.people, self.around.back):
             return
         t, one = self.around.t, self.life.people[self._person]
-        self._portrait.setVisible(self.around.look.text_percent <= MOST_BESIDE)
-        self._portrait.show_picture(one.picture or signs.ABOUT, person_name(one, t))
+        self._portrait.show_beside(one.picture or signs.ABOUT, person_name(one, t))
         self._words.clear()
         items: list[tuple[object, TileFace]] = []
         roles = roles_to_choose(t)

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPointF, QRect, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent, QTextCharFormat, QTextLayout, QTextOption
+from PySide6.QtCore import QRect, QRectF, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
 from ...words.sentences import sentences_of
 from ..look.letters import paintable
 from ..look.look import Look
+from .marked_words import Word, paint_marked_words
 
 LETTERS, SMALLEST = 24, 13
 HIGH, HIGHEST = 56, 92
@@ -27,7 +28,7 @@ class Caption(QWidget):
         super().__init__()
         self._look = look
         self._words = ""
-        self._word: tuple[int, int] | None = None
+        self._word: Word | None = None
         self.marks_words = True
         self.setObjectName("caption")
         self.hide()
@@ -85,38 +86,11 @@ class Caption(QWidget):
     def _write(self, painter: QPainter, sentence: str, start: int) -> None:
         room = self.rect().adjusted(self._look.margin, 5, -self._look.margin, -2)
         font, fitted = self._fitted(sentence, room)
-        layout = QTextLayout(fitted, font)
-        option = QTextOption(Qt.AlignmentFlag.AlignHCenter)
-        option.setWrapMode(QTextOption.WrapMode.WordWrap)
-        option.setTextDirection(self.layoutDirection())
-        layout.setTextOption(option)
-        high = self._break_lines(layout, room.width())
-        painter.setPen(QColor(self._look.theme.ink))
+        theme = self._look.theme
+        painter.setPen(QColor(theme.ink))
         painter.setClipRect(QRectF(room))
-        layout.draw(painter, QPointF(room.left(), room.top() + max(0.0, (room.height() - high) / 2)), self._mark(start))
-
-    def _mark(self, start: int) -> list[QTextLayout.FormatRange]:
-        if self._word is None:
-            return []
-        mark = QTextLayout.FormatRange()
-        # Qt counts letters as UTF-16 does.
-        before = self._words[start : self._word[0]]
-        mark.start, mark.length = len(before.encode("utf-16-le", "surrogatepass")) // 2, self._word[1]
-        form = QTextCharFormat()
-        form.setBackground(QColor(self._look.theme.spoken))
-        mark.format = form
-        return [mark]
-
-    def _break_lines(self, layout: QTextLayout, wide: int) -> float:
-        """Lay the lines under each other; gives their height."""
-        high = 0.0
-        layout.beginLayout()
-        while (line := layout.createLine()).isValid():
-            line.setLineWidth(wide)
-            line.setPosition(QPointF(0, high))
-            high += line.height()
-        layout.endLayout()
-        return high
+        at, length = self._word or (start, 0)
+        paint_marked_words(painter, room, fitted, font, (at - start, length), (theme.spoken, theme.ink))
 
     def _fitted(self, words: str, room: QRect) -> tuple[QFont, str]:
         """The largest letters with which all of it has room; only a far too long one is cut, at its end."""

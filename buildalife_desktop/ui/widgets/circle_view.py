@@ -6,12 +6,13 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import QPoint, QPointF, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPen, QPixmap, QResizeEvent
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtWidgets import QWidget
 
 from ..look.look import Look
 from ..look.ring_tints import ring_tint
 from ..picture_shelf import PictureShelf
+from .dragged_tile import DraggedTile
 from .ring_places import RingPlaces, ring_places
 from .round_face import name_size, paint_portrait
 from .tile import Tile
@@ -43,7 +44,7 @@ class CircleView(QWidget):
         self._lit = 0
         self._shown: RingPlaces | None = None
         self._tiles: dict[str, Tile] = {}
-        self._ghost: QLabel | None = None
+        self._dragged = DraggedTile(self)
 
     def fits(self, faces: Faces, room: QSize) -> bool:
         """Whether all these faces have a place in a room of this size."""
@@ -157,28 +158,13 @@ class CircleView(QWidget):
     # --- dragging: never needed, for those who like it
 
     def _drag(self, tile: Tile, spot: QPoint) -> None:
-        here = self.mapFromGlobal(spot)
-        if self._ghost is None:
-            self._ghost = QLabel(self)
-            self._ghost.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-            picture = QPixmap(tile.size() * self.devicePixelRatio())
-            picture.setDevicePixelRatio(self.devicePixelRatio())
-            picture.fill(Qt.GlobalColor.transparent)
-            tile.render(picture, QPoint(), renderFlags=QWidget.RenderFlag.DrawChildren)  # without a ground
-            self._ghost.setPixmap(picture)
-            self._ghost.resize(tile.size())
-            self._ghost.show()
-        self._ghost.move(here - self._ghost.rect().center())
-        self._ghost.raise_()
+        here = self._dragged.drag(tile, spot)
         self._light(self.ring_at(here))
 
     def _drop(self, key: str, spot: QPoint) -> None:
-        if self._ghost is not None:
-            self._ghost.hide()
-            self._ghost.deleteLater()
-            self._ghost = None
+        here = self._dragged.drop(spot)
         self._light(0)
-        ring = self.ring_at(self.mapFromGlobal(spot))
+        ring = self.ring_at(here)
         if ring:
             self.moved.emit(key, ring)
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QFocusFrame, QWidget
@@ -27,6 +29,7 @@ class Light(QFocusFrame):
         self._look, self._shelf = look, shelf
         self._around = QRect()
         self._share = 0.0
+        self._each: list[QRect] = []
         self._badge: tuple[str, str] = ("", "")
         self._is_dashed = self._covers = False
         self.hide()
@@ -41,10 +44,17 @@ class Light(QFocusFrame):
         """How full the ring of dwelling is."""
         return self._share
 
-    def light(self, around: QRect, badge: tuple[str, str] = ("", ""), *, covers: bool = False) -> None:
-        """Light this. With a badge, a picture and words, the frame is dashed; it may cover all that is inside."""
-        if self.isVisible() and (around, badge, 0.0) == (self._around, self._badge, self._share):
+    def light(
+        self, around: QRect, badge: tuple[str, str] = ("", ""), *, each: Sequence[QRect] = (), covers: bool = False
+    ) -> None:
+        """Light this, or `each` of these inside it. With a badge, a picture and words, the frame is dashed.
+
+        It may cover all that is inside.
+        """
+        each = list(each)
+        if self.isVisible() and (around, badge, each, 0.0) == (self._around, self._badge, self._each, self._share):
             return
+        self._each = each
         self._share, self._badge, self._is_dashed, self._covers = 0.0, badge, bool(badge[1]), covers
         self._put(around)
 
@@ -66,7 +76,8 @@ class Light(QFocusFrame):
         if self._share:
             self._paint_share(painter)
         else:
-            self._paint_frame(painter)
+            for around in self._each or [self._around]:
+                self._paint_frame(painter, around)
             if self._badge[1]:
                 self._paint_badge(painter)
         painter.end()
@@ -81,9 +92,12 @@ class Light(QFocusFrame):
         self.raise_()
         self.update()
 
-    def _paint_frame(self, painter: QPainter) -> None:
+    def _paint_frame(self, painter: QPainter, around: QRect) -> None:
         theme, corner = self._look.theme, self._look.corner
-        edge = QRectF(self.rect()).adjusted(THICK / 2, THICK / 2, -THICK / 2, -THICK / 2)
+        # What stands at the edge of the window has its whole frame too.
+        room = around.adjusted(-AROUND, -AROUND, AROUND, AROUND).translated(-self.pos()) & self.rect()
+        edge = QRectF(room).adjusted(THICK / 2, THICK / 2, -THICK / 2, -THICK / 2)
+        painter.setBrush(Qt.BrushStyle.NoBrush)
         style = Qt.PenStyle.DashLine if self._is_dashed else Qt.PenStyle.SolidLine
         painter.setPen(QPen(QColor(theme.ring), THICK))
         if self._covers:

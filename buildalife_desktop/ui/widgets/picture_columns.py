@@ -5,14 +5,15 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QPixmap, QResizeEvent
-from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from ..look.look import Look
 from ..picture_shelf import PictureShelf
 from .column_of_pictures import EDGE, SPACE, ColumnOfPictures, turner_high
 from .column_room import ColumnRoom
 from .column_shapes import ColumnShape, column_shapes
+from .dragged_tile import DraggedTile
 from .picture_column import PictureColumn
 from .tile import Tile
 
@@ -46,7 +47,7 @@ class PictureColumns(QWidget):
         self._columns: list[ColumnOfPictures] = []
         self._picked, self._can_drag, self._open = "", False, ""
         self._smallest = SMALLEST
-        self._ghost: QLabel | None = None
+        self._dragged = DraggedTile(self)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
 
     @property
@@ -185,29 +186,14 @@ class PictureColumns(QWidget):
     # --- dragging: never needed, for those who like it
 
     def _drag(self, tile: Tile, spot: QPoint) -> None:
-        here = self.mapFromGlobal(spot)
-        if self._ghost is None:
-            self._ghost = QLabel(self)
-            self._ghost.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-            picture = QPixmap(tile.size() * self.devicePixelRatio())
-            picture.setDevicePixelRatio(self.devicePixelRatio())
-            picture.fill(Qt.GlobalColor.transparent)
-            tile.render(picture, QPoint(), renderFlags=QWidget.RenderFlag.DrawChildren)  # without a ground
-            self._ghost.setPixmap(picture)
-            self._ghost.resize(tile.size())
-            self._ghost.show()
-        self._ghost.move(here - self._ghost.rect().center())
-        self._ghost.raise_()
+        here = self._dragged.drag(tile, spot)
         target = self._column_at(here)
         for column in self._columns[: len(self._shown)]:
             column.set_target(column.column.key == target)
 
     def _drop(self, key: str, spot: QPoint) -> None:
-        if self._ghost is not None:
-            self._ghost.hide()
-            self._ghost.deleteLater()
-            self._ghost = None
-        target = self._column_at(self.mapFromGlobal(spot))
+        here = self._dragged.drop(spot)
+        target = self._column_at(here)
         self._arrange()
         if target:
             self.moved.emit(key, target)

@@ -14,6 +14,8 @@ from .plain_picture import paint_picture
 WORDS = 32
 EDGE = 4
 ROOM = 20
+MOST_BESIDE = 150
+"""With bigger letters than this, in per cent, there is no room for it beside something else."""
 _WRAP = int(Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignCenter)
 
 
@@ -34,6 +36,11 @@ class Portrait(QLabel):
         self.setText(paintable(words))
         self.setAccessibleName(words)
         self.update()
+
+    def show_beside(self, picture: str, words: str) -> None:
+        """Show them beside something to choose from, where letters leave room for that."""
+        self.setVisible(self._look.text_percent <= MOST_BESIDE)
+        self.show_picture(picture, words)
 
     def sizeHint(self) -> QSize:
         return QSize(self._look.px(240), self._look.px(260))

@@ -57,6 +57,7 @@ class SaidContent(QWidget):
         for tile, (_part, face) in zip(self.tiles, faces, strict=True):
             tile.show_face(replace(face, form=TileForm.ROW if is_big else TileForm.CARD))
             tile.setMaximumHeight(max(120, self._look.px(50)) if is_big else _ANY)
+        self.setMaximumHeight(self._words.maximumHeight())
 
 
 def said_faces(

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QApplication, QSizePolicy, QWidget
@@ -72,7 +74,13 @@ class Tile(QAbstractButton):
 
     def set_speaking(self, is_speaking: bool) -> None:
         """Mark it while it is spoken."""
-        self._show_state(is_speaking=is_speaking)
+        self._show_state(is_speaking=is_speaking, word=(0, 0))
+
+    def set_word(self, start: int, length: int) -> None:
+        """Mark the word that is being heard, by its place in `spoken`, where it is one of those that are shown."""
+        words = self.face.words
+        is_shown = start + length <= len(words) and self.spoken().startswith(words)
+        self._show_state(word=(start, length) if is_shown else (0, 0))
 
     def set_target(self, is_target: bool) -> None:
         """Mark it as where a dragged or picked thing would go."""
@@ -134,7 +142,7 @@ class Tile(QAbstractButton):
             self.update()
         super().changeEvent(event)
 
-    def _show_state(self, **changes: bool) -> None:
+    def _show_state(self, **changes: Any) -> None:
         self.state = self.state.having(**changes)
         self.update()
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPainterPath
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPainterPath
 
 from ...model.seeing_wishes import Shows
 from ..look.letters import paintable
@@ -14,6 +14,7 @@ from ..look.place_colour import PlaceColour
 from ..look.theme import Theme
 from ..picture_shelf import PictureShelf
 from ..signs import MIRRORED
+from .marked_words import paint_marked_words
 from .picture_in_ring import paint_picture_in_ring
 from .round_face import paint_round_face
 from .seen_face import seen_face
@@ -246,11 +247,18 @@ class _TilePainting:
             return None
         return self.theme.plate or (self.theme.card if self.face.form is TileForm.STRONG else None)
 
-    def _write(self, rect: QRect, font: object, words: str, ink: str) -> None:
-        self.painter.setFont(font)  # type: ignore[arg-type]
+    def _write(self, rect: QRect, font: QFont, words: str, ink: str) -> None:
+        self.painter.setFont(font)
         self.painter.setPen(QColor(ink))
         is_alone = not self._has_picture and self.face.form is not TileForm.LINE
-        self.painter.drawText(rect, WRAP if is_alone else words_flags(self.face.form), words)
+        flags = WRAP if is_alone else words_flags(self.face.form)
+        if self.state.is_speaking and self.state.word[1] and words == self.face.words:
+            align = Qt.AlignmentFlag.AlignHCenter if flags == WRAP else Qt.AlignmentFlag.AlignLeading
+            is_on_strong = self.colour is not None and ink == self.colour.on_strong
+            ground = self.colour.strong if self.colour and is_on_strong else self.theme.spoken
+            paint_marked_words(self.painter, rect, words, font, self.state.word, (ink, ground), align)
+        else:
+            self.painter.drawText(rect, flags, words)
 
     def _draw_picture(self, room: QRect) -> None:
         if not self._has_picture or room.width() < 8 or room.height() < 8:

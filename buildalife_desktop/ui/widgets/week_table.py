@@ -6,12 +6,13 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetrics, QPixmap, QResizeEvent
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtGui import QFontMetrics, QResizeEvent
+from PySide6.QtWidgets import QWidget
 
 from ..look.look import Look
 from ..picture_shelf import PictureShelf
 from .cell_faces import CellFaces
+from .dragged_tile import DraggedTile
 from .sign import Sign
 from .tile import Tile
 from .tile_face import TileFace
@@ -38,7 +39,7 @@ class WeekTable(QWidget):
         self._signs: list[Sign] = []
         self._cells: Sequence[Sequence[CellFaces]] = ()
         self._rects: dict[tuple[int, str], QRect] = {}
-        self._ghost: QLabel | None = None
+        self._dragged = DraggedTile(self)
         self._can_drag = False
         self._marked = ""
 
@@ -168,32 +169,17 @@ class WeekTable(QWidget):
     # --- dragging: never needed, for those who like it
 
     def _drag(self, tile: Tile, spot: QPoint) -> None:
-        here = self.mapFromGlobal(spot)
-        if self._ghost is None:
-            self._ghost = QLabel(self)
-            self._ghost.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-            picture = QPixmap(tile.size() * self.devicePixelRatio())
-            picture.setDevicePixelRatio(self.devicePixelRatio())
-            picture.fill(Qt.GlobalColor.transparent)
-            tile.render(picture, QPoint(), renderFlags=QWidget.RenderFlag.DrawChildren)  # without a ground
-            self._ghost.setPixmap(picture)
-            self._ghost.resize(tile.size())
-            self._ghost.show()
-        self._ghost.move(here - self._ghost.rect().center())
-        self._ghost.raise_()
+        here = self._dragged.drag(tile, spot)
         target = self._cell_at(here)
         for name, other in self._pool.items():
             day_part = name.removeprefix(f"{self._name}.").split(".")[:2]
             other.set_target(target is not None and day_part == [str(target[0]), target[1]])
 
     def _drop(self, key: str, spot: QPoint) -> None:
-        if self._ghost is not None:
-            self._ghost.hide()
-            self._ghost.deleteLater()
-            self._ghost = None
+        here = self._dragged.drop(spot)
         for tile in self._pool.values():
             tile.set_target(False)
-        target = self._cell_at(self.mapFromGlobal(spot))
+        target = self._cell_at(here)
         if target is not None:
             self.moved.emit(key, *target)
 
