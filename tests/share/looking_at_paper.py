@@ -6,15 +6,28 @@ import io
 import re
 import subprocess
 import tempfile
+from collections.abc import Collection, Iterable
 
 import page as page_validation
 import pypdf
+import pytest
 
 _WORD = re.compile(r'<word xMin="([\d.-]+)" yMin="([\d.-]+)" xMax="([\d.-]+)" yMax="([\d.-]+)"')
 
+EITHER_WAY = pytest.mark.parametrize("is_upright", [True, False], ids=["upright", "wide"])
+"""On paper that stands, and on paper that lies."""
+IN_BOTH_DIRECTIONS = pytest.mark.parametrize("code", ["en", pytest.param("ar", marks=pytest.mark.thorough)])
+"""In a language read from the left, and in one read from the right."""
 
-def faults(pdf: bytes) -> list[str]:
-    """Every fault, in words: not PDF/UA-1, not whole, letters under 14 point, words off the page."""
+
+def of_each(lives: Iterable[str], quick: Collection[str]) -> pytest.MarkDecorator:
+    """For each of these lives by its name; those that are not `quick` only in the thorough part."""
+    every = [name if name in quick else pytest.param(name, marks=pytest.mark.thorough) for name in lives]
+    return pytest.mark.parametrize("name", every)
+
+
+def faults(pdf: bytes, *, is_upright: bool | None = None) -> list[str]:
+    """Every fault, in words: not PDF/UA-1, not whole, letters under 14 point, words off the page, another way up."""
     found = [failure.message for failure in page_validation.validate_pdf_bytes(pdf, profile="ua1").failures]
     with tempfile.NamedTemporaryFile(suffix=".pdf") as kept:
         kept.write(pdf)
@@ -25,6 +38,8 @@ def faults(pdf: bytes) -> list[str]:
     if smallest < 13.99:
         found.append(f"letters of {smallest} point")
     wide, high = paper_of(pdf)
+    if is_upright is not None and (high > wide) is not is_upright:
+        found.append(f"paper of {wide} by {high} points")
     boxes = subprocess.run(["pdftotext", "-bbox", "-", "-"], input=pdf, check=True, capture_output=True).stdout.decode()
     for word in _WORD.finditer(boxes):
         left, top, right, bottom = map(float, word.groups())

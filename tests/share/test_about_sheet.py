@@ -23,7 +23,7 @@ from buildalife_desktop.share.about_sheet import about_sheet
 from buildalife_desktop.share.pdf import about_pdf
 from buildalife_desktop.store.examples import example_life
 from buildalife_desktop.words.language import Language
-from tests.share.looking_at_paper import faults, pages_of, paper_of
+from tests.share.looking_at_paper import EITHER_WAY, IN_BOTH_DIRECTIONS, faults, of_each, pages_of
 
 TODAY = date(2026, 11, 23)
 SENTENCE = "I like to go to the garden with all of my good friends on every single sunny day."
@@ -60,22 +60,15 @@ def pdf_of(name: str, code: str, is_upright: bool) -> bytes:
     return about_pdf(sheet, lambda picture: None)
 
 
-QUICK = ("leonard", "empty")
-SHEETS = [name if name in QUICK else pytest.param(name, marks=pytest.mark.thorough) for name in LIVES]
-
-
-@pytest.mark.parametrize("is_upright", [True, False], ids=["upright", "wide"])
-@pytest.mark.parametrize("code", ["en", pytest.param("ar", marks=pytest.mark.thorough)])
-@pytest.mark.parametrize("name", SHEETS)
+@EITHER_WAY
+@IN_BOTH_DIRECTIONS
+@of_each(LIVES, quick=("leonard", "empty"))
 def test_everybody_can_read_the_paper(name: str, code: str, is_upright: bool) -> None:
-    pdf = pdf_of(name, code, is_upright)
-    assert faults(pdf) == []
-    wide, high = paper_of(pdf)
-    assert (high > wide) is is_upright
+    assert faults(pdf_of(name, code, is_upright), is_upright=is_upright) == []
 
 
-@pytest.mark.parametrize("is_upright", [True, False], ids=["upright", "wide"])
-@pytest.mark.parametrize("name", ["leonard", pytest.param("penny", marks=pytest.mark.thorough)])
+@EITHER_WAY
+@of_each(("leonard", "penny"), quick=("leonard",))
 def test_it_is_one_page_with_all_that_is_said(name: str, is_upright: bool) -> None:
     [words] = pages_of(pdf_of(name, "en", is_upright))
     for heading in (Heading.WHO_I_AM, *ONE_PAGE):

@@ -21,7 +21,7 @@ from buildalife_desktop.share.people_data import ring_ground
 from buildalife_desktop.share.people_sheet import people_sheet
 from buildalife_desktop.store.examples import example_life
 from buildalife_desktop.words.language import Language
-from tests.share.looking_at_paper import faults, pages_of, paper_of
+from tests.share.looking_at_paper import EITHER_WAY, IN_BOTH_DIRECTIONS, faults, of_each, pages_of
 
 TODAY = date(2026, 11, 23)
 
@@ -59,32 +59,23 @@ def pdf_of(name: str, code: str, is_upright: bool) -> bytes:
     return people_pdf(sheet, lambda picture: None)
 
 
-QUICK = ("leonard", "empty")
-SHEETS = [name if name in QUICK else pytest.param(name, marks=pytest.mark.thorough) for name in LIVES]
-
-
-@pytest.mark.parametrize("is_upright", [True, False], ids=["upright", "wide"])
-@pytest.mark.parametrize("code", ["en", pytest.param("ar", marks=pytest.mark.thorough)])
-@pytest.mark.parametrize("name", SHEETS)
+@EITHER_WAY
+@IN_BOTH_DIRECTIONS
+@of_each(LIVES, quick=("leonard", "empty"))
 def test_everybody_can_read_the_paper(name: str, code: str, is_upright: bool) -> None:
-    pdf = pdf_of(name, code, is_upright)
-    assert faults(pdf) == []
-    wide, high = paper_of(pdf)
-    assert (high > wide) is is_upright
+    assert faults(pdf_of(name, code, is_upright), is_upright=is_upright) == []
 
 
-@pytest.mark.parametrize("is_upright", [True, False], ids=["upright", "wide"])
-@pytest.mark.parametrize(
-    "name", ["leonard", *(pytest.param(one, marks=pytest.mark.thorough) for one in ("penny", "sixty"))]
-)
+@EITHER_WAY
+@of_each(("leonard", "penny", "sixty"), quick=("leonard",))
 def test_everybody_is_on_it_with_who_they_are(name: str, is_upright: bool) -> None:
     words = " ".join(pages_of(pdf_of(name, "en", is_upright)))
     for person in LIVES[name].people.values():
         assert f"{person.name} {person.who_to_me}".strip() in words
 
 
-@pytest.mark.parametrize("is_upright", [True, False], ids=["upright", "wide"])
-@pytest.mark.parametrize("name", ["leonard", pytest.param("penny", marks=pytest.mark.thorough)])
+@EITHER_WAY
+@of_each(("leonard", "penny"), quick=("leonard",))
 def test_the_rings_are_drawn_on_the_first_page(name: str, is_upright: bool, english: Language) -> None:
     sheet = people_sheet(LIVES[name], english, TODAY, is_upright=is_upright)
     assert sheet.places is not None

@@ -15,6 +15,7 @@ from buildalife_desktop.speech.silent_voice import SilentVoice
 from buildalife_desktop.speech.speech_service import SpeechService
 from buildalife_desktop.speech.system_voice import SystemVoice
 from buildalife_desktop.speech.utterance import Utterance
+from buildalife_desktop.speech.voice_choice import voices_of
 
 PATIENCE_S = 60
 
@@ -143,3 +144,19 @@ def test_a_silent_voice_keeps_the_promise(tmp_path: Path) -> None:
     assert [mark.start for mark in spoken.marks] == [0, 9, 14, 17]
     assert loudest(spoken.path) == 0
     service.close()
+
+
+def test_higher_is_another_sound_where_the_voice_can(service: SpeechService) -> None:
+    choices = service.voices().result(PATIENCE_S)
+    able = next((choice.id for choice in choices if choice.has_pitch), None)
+    if able is None:
+        pytest.skip("no voice of this computer can speak higher")
+    sounds = [sound(service.sound_for("My week", able, pitch=pitch)).path.read_bytes() for pitch in (20, 50, 80)]
+    assert len(set(sounds)) == 3
+    assert sound(service.sound_for("My week.", able)).path.read_bytes() != sounds[2]
+
+
+def test_every_voice_of_a_language_sounds_like_itself(service: SpeechService) -> None:
+    choices = [choice.id for choice in voices_of("en-GB", service.voices().result(PATIENCE_S))]
+    sounds = {sound(service.sound_for("My week", voice)).path.read_bytes() for voice in choices[:4]}
+    assert len(sounds) == len(choices[:4])

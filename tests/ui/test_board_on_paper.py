@@ -135,3 +135,14 @@ def test_the_paper_is_the_board_on_the_screen(life: Life, qapp, paper: str) -> N
 
 def whole(picture: Image.Image) -> tuple[float, float, float, float]:
     return (0, 0, picture.width, picture.height)
+
+
+def test_words_alone_stand_on_the_ground_as_on_the_screen(qapp) -> None:
+    load_first_letters()
+    life = Life().having("boards", Board("mine", "Mine", ground="green"))
+    life = life.having("pinned", Pinned("title", "mine", caption="My favourite things", x=0.7, y=0.5, size=0.8))
+    screen = on_the_screen(life)
+    saved = Image.open(io.BytesIO(board_png(sheet_of(life), bytes_of, SHORT_PX))).convert("RGB")
+    left, top, _, _ = card_in(life, life.pinned["title"]).box.bounds
+    corner = (round((left + 0.01) * SHORT_PX), round((top + 0.01) * SHORT_PX))
+    assert saved.getpixel(corner) == screen.getpixel(corner) != (255, 255, 255)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from ...model.activity import LINKS
 from ...model.verbs.activities import change_activity_picture, keep_my_voice, remove_activity, rename_activity
@@ -45,9 +45,7 @@ class ActivityScreen(Screen):
         self._all = CardAndQuestions(around.look, around.shelf, self.t, "activity", self.colour, self._card, parts)
         self._all.chosen.connect(self._choose)
         self._all.turned.connect(around.say)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(self._all)
+        self.fill_with((self._all, 1))
 
     def title(self) -> str:
         return self._name

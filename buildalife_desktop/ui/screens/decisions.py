@@ -4,21 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QSize
-from PySide6.QtWidgets import QVBoxLayout
-
 from .. import signs
 from ..around import Around
 from ..decision_words import decision_face
 from ..route import Route
-from ..widgets.nothing_here import NothingHere
-from ..widgets.pages_and_ways import PagesAndWays
+from ..widgets.sentences_and_ways import SentencesAndWays
 from ..widgets.tile_face import TileFace
 from .screen import Screen
 
 NEW, IDEAS = "new", "ideas"
-ONE, WIDE = QSize(620, 130), QSize(1250, 130)
-FEW = 3
+HIGH = 130
+"""The least height of a decision, in pixels at 100 percent."""
 
 
 class DecisionsScreen(Screen):
@@ -30,14 +26,9 @@ class DecisionsScreen(Screen):
     def __init__(self, around: Around) -> None:
         super().__init__(around)
         self.setObjectName("decisions")
-        self._nothing = NothingHere(around.look, around.shelf)
-        self._all = PagesAndWays(around.look, around.shelf, self.t, "decisions")
+        self._all = SentencesAndWays(around.look, around.shelf, self.t, "decisions")
         self._all.chosen.connect(self._choose)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(16, 16, 16, 16)
-        column.setSpacing(around.look.gap)
-        column.addWidget(self._nothing, 3)
-        column.addWidget(self._all, 3)
+        self.fill_with((self._all, 1))
 
     def title(self) -> str:
         return self.t("Who decides")
@@ -54,18 +45,13 @@ class DecisionsScreen(Screen):
 
     def show_facts(self) -> None:
         t = self.around.t
-        there = list(self.life.decisions.values())
-        items: list[tuple[object, TileFace]] = [(one.id, decision_face(self.life, one, t)) for one in there]
+        decisions = self.life.decisions.values()
+        items: list[tuple[object, TileFace]] = [(one.id, decision_face(self.life, one, t)) for one in decisions]
         ways: list[tuple[object, TileFace]] = [
             (IDEAS, TileFace(t("Ideas"), signs.IDEAS, more=t("See what people decide about."), colour=self.colour)),
             (NEW, TileFace(t("Something to decide"), signs.SPEAK, colour=self.colour)),
         ]
-        self._nothing.setVisible(not there)
-        if not there:
-            self._nothing.tell(t("What do you want to decide?"), signs.DECIDE)
-            self._all.show_items(ways, (), ONE)
-        else:
-            self._all.show_items(items, ways, WIDE if len(items) <= FEW else ONE)
+        self._all.show_items(items, ways, HIGH, (t("What do you want to decide?"), signs.DECIDE))
 
     def _choose(self, key: object) -> None:
         match key:

@@ -15,7 +15,6 @@ from ..way_picture import KIND, draw_way, way_picture
 from ..widgets.question_rows import QuestionRows
 from .screen import Screen
 
-
 MOST_TOGETHER = 125
 
 

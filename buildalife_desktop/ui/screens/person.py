@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from ...model.person import Whereabouts
 from ...model.verbs.companions import take_away
@@ -49,9 +49,7 @@ class PersonScreen(Screen):
         self._all = CardAndQuestions(around.look, around.shelf, self.t, "person", self.colour, self._card, parts)
         self._all.chosen.connect(self._choose)
         self._all.turned.connect(around.say)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(self._all)
+        self.fill_with((self._all, 1))
 
     def title(self) -> str:
         return self._name

@@ -49,7 +49,7 @@ class CardAndQuestions(QWidget):
         self._rows = QuestionRows(look, shelf, t, name)
         self._rows.chosen.connect(self.chosen)
         self._row = QHBoxLayout(self)
-        self._row.setContentsMargins(16, 12, 16, 12)
+        self._row.setContentsMargins(0, 0, 0, 0)
         self._row.setSpacing(look.gap)
         self._row.addWidget(card)
         self._row.addWidget(self._make_beside(), 1)
