@@ -35,7 +35,9 @@ def open_window(life: Path | None = None, safe: bool = False) -> int:
     house.window.first_painted.connect(lambda: _after_first_paint(house, life))
     house.window.resize(1366, 768)
     house.window.showMaximized()
-    return app.exec()
+    code = app.exec()
+    house.sounds.finish()
+    return code
 
 
 def holds_shift() -> bool:

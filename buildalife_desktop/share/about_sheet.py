@@ -12,6 +12,7 @@ from ..pictures.credits import credits_for
 from ..words.language import Language
 from .named_picture import NamedPicture
 from .said_lines import SaidLines
+from .sheet_words import my_face, name_words, page_words
 from .told_heading import ToldHeading
 from .told_line import ToldLine, told_line
 
@@ -52,14 +53,13 @@ class AboutSheet:
 
 def about_sheet(life: Life, t: Language, today: date, *, is_upright: bool = True) -> AboutSheet:
     """About me of a life, for paper that stands or lies."""
-    name = life.person.name
     sheet = AboutSheet(
         language=t.code,
         is_right_to_left=t.is_right_to_left,
         is_upright=is_upright,
         title=t("About me"),
-        name_words=t("My name is {name}.", name=name) if name else "",
-        face=NamedPicture(name, life.person.picture, t("A picture of {name}", name=name) if name else t("A picture")),
+        name_words=name_words(life, t),
+        face=my_face(life, t),
         opening=tuple(told_line(line, life, t) for line in lines_under(life, Heading.WHO_I_AM)),
         headings=tuple(
             ToldHeading(
@@ -68,7 +68,7 @@ def about_sheet(life: Life, t: Language, today: date, *, is_upright: bool = True
             for heading, lines in one_page(life).items()
         ),
         made_on=t.date(today),
-        page_words=t("Page {page} of {pages}", page="{page}", pages="{pages}"),
+        page_words=page_words(t),
         said=SaidLines.in_words(t),
         checked_words=t("This page: I said it, or I checked it."),
     )

@@ -14,6 +14,7 @@ from ..pictures.credits import credits_for
 from ..words.language import Language
 from .board_card import BoardCard
 from .shared_card import shared_card
+from .sheet_words import name_words
 
 
 @dataclass(frozen=True)
@@ -54,13 +55,12 @@ def board_sheet(life: Life, board: str, t: Language, today: date) -> BoardSheet:
     names = names_on(life, board)
     read = in_reading_order(life, board, right_to_left=t.is_right_to_left)
     cards = {pinned.id: shared_card(life, pinned, names[pinned.id], t) for pinned in read}
-    name = life.person.name
     makers = credits_for([card.picture for card in cards.values() if card.picture], life.photos)
     return BoardSheet(
         t.code,
         t.is_right_to_left,
         one.name or t("My pictures"),
-        t("My name is {name}.", name=name) if name else "",
+        name_words(life, t),
         t.date(today),
         wide,
         high,

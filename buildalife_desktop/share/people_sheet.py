@@ -14,6 +14,7 @@ from ..words.language import Language
 from .circle_places import CirclePlaces, circle_places
 from .named_picture import NamedPicture
 from .shared_pictures import face_of, shared_picture
+from .sheet_words import my_face, name_words, page_words
 from .told_person import ToldPerson
 from .told_ring import ToldRing
 
@@ -52,7 +53,6 @@ class PeopleSheet:
 
 def people_sheet(life: Life, t: Language, today: date, *, is_upright: bool = True) -> PeopleSheet:
     """The people of a life, for paper that stands or lies."""
-    name = life.person.name
     told = tuple(_ring(life, ring, t) for ring in rings(life.person))
     has_somebody = any(ring.people for ring in told)
     names = [[person.shown.words for person in ring.people] for ring in told]
@@ -61,13 +61,13 @@ def people_sheet(life: Life, t: Language, today: date, *, is_upright: bool = Tru
         is_right_to_left=t.is_right_to_left,
         is_upright=is_upright,
         title=t("My people"),
-        name_words=t("My name is {name}.", name=name) if name else "",
-        face=NamedPicture(name, life.person.picture, t("A picture of {name}", name=name) if name else t("A picture")),
+        name_words=name_words(life, t),
+        face=my_face(life, t),
         rings=told,
         others=_ring(life, NO_RING, t),
         places=circle_places(names, UPRIGHT_SIDE if is_upright else WIDE_SIDE) if has_somebody else None,
         made_on=t.date(today),
-        page_words=t("Page {page} of {pages}", page="{page}", pages="{pages}"),
+        page_words=page_words(t),
     )
     return replace(sheet, credits_words=" ".join(t.tell(said) for said in credits_for(sheet.pictures, life.photos)))
 

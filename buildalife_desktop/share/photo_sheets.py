@@ -15,6 +15,7 @@ from ..words.language import Language
 from .card_section import CardSection
 from .card_sheet import CardSheet
 from .named_picture import NamedPicture
+from .sheet_words import my_face, name_words, page_words
 
 CAMERA = "symbol:1F4F7"
 SHOPPING = "symbol:1F6D2"
@@ -46,17 +47,16 @@ def _card(name: str, picture: str, t: Language) -> NamedPicture:
 def _sheet(
     life: Life, t: Language, today: date, title: str, picture: str, lead: str, sections: Sequence[CardSection]
 ) -> CardSheet:
-    name = life.person.name
     sheet = CardSheet(
         language=t.code,
         is_right_to_left=t.is_right_to_left,
         title=title,
         title_picture=picture,
-        name_words=t("My name is {name}.", name=name) if name else "",
-        face=NamedPicture(name, life.person.picture, t("A picture of {name}", name=name) if name else t("A picture")),
+        name_words=name_words(life, t),
+        face=my_face(life, t),
         lead=lead,
         made_on=t.date(today),
-        page_words=t("Page {page} of {pages}", page="{page}", pages="{pages}"),
+        page_words=page_words(t),
         sections=tuple(sections),
     )
     return replace(sheet, credits_words=" ".join(t.tell(one) for one in credits_for(sheet.pictures, life.photos)))

@@ -15,6 +15,7 @@ from .day_heading import DayHeading
 from .entry import Entry
 from .named_picture import NamedPicture
 from .said_lines import SaidLines
+from .sheet_words import my_face, name_words, page_words
 from .week_entries import day_headings, entries_on, part_headings
 
 
@@ -54,17 +55,16 @@ class WeekSheet:
 def week_sheet(life: Life, which: WhichWeek, language: Language, today: date, days: Sequence[int] = DAYS) -> WeekSheet:
     """The week of a life. `days` are those on the screen: what is not on the screen is not on the paper (look.md)."""
     t = language
-    name = life.person.name
     sheet = WeekSheet(
         language=t.code,
         is_right_to_left=t.is_right_to_left,
         title=_title(life, which, t),
         title_picture="symbol:1F5D3",
         which=which,
-        name_words=t("My name is {name}.", name=name) if name else "",
-        face=NamedPicture(name, life.person.picture, t("A picture of {name}", name=name) if name else t("A picture")),
+        name_words=name_words(life, t),
+        face=my_face(life, t),
         made_on=t.date(today),
-        page_words=t("Page {page} of {pages}", page="{page}", pages="{pages}"),
+        page_words=page_words(t),
         said=SaidLines.in_words(t),
         days=day_headings(days, t),
         parts=part_headings(life, t),

@@ -100,8 +100,7 @@ class SpeechService:
     def _write(self, wish: SpokenWish, kept: bytes | None) -> Utterance:
         """By the voice wished for, or from what was kept, or by another voice."""
         try:
-            choices = self._engine.choices()
-            if is_here(wish.voice, choices):
+            if not wish.words.strip() or is_here(wish.voice, self._engine.choices()):
                 return self._found_or_written(self._key(wish), lambda part: self._spoken(wish, part))
         except (NoVoice, NotSaid):
             if kept is None:

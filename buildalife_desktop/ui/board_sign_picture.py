@@ -6,6 +6,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QImage, QPainter, QPainterPath, QPen, QPolygonF
 
 from .picture_shelf import PictureShelf
+from .square_picture import square_picture
 
 BIGGER, SMALLER = "board-sign:bigger", "board-sign:smaller"
 TURN_LEFT, TURN_RIGHT = "board-sign:turn left", "board-sign:turn right"
@@ -27,12 +28,7 @@ def use_board_signs(shelf: PictureShelf) -> None:
 
 def draw_board_sign(picture: str, size: QSize) -> QImage:
     """One of the signs above."""
-    side = min(size.width(), size.height())
-    image = QImage(side, side, QImage.Format.Format_ARGB32_Premultiplied)
-    image.fill(Qt.GlobalColor.transparent)
-    painter = QPainter(image)
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.scale(side / 72, side / 72)
+    image, painter = square_picture(size, 72)
     kind, _, which = picture.partition(":")[2].partition(" ")
     match kind:
         case "bigger" | "smaller":

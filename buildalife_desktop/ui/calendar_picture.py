@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QImage, QPainter, QPen
+from PySide6.QtGui import QColor, QImage, QPainter, QPen
 
-from .look.letters import FAMILIES
+from .drawn_letters import draw_letters
+from .square_picture import square_picture
 
 _CALENDAR = "calendar:"
 _LINE, _PAPER, _TOP, _MARK, _PLAIN = "#000000", "#FFFFFF", "#EA5A47", "#61B2E4", "#E7E7E7"
@@ -35,11 +36,8 @@ def is_calendar(picture: str) -> bool:
 def draw_calendar(picture: str, size: QSize) -> QImage:
     """The page, drawn as the symbols are: black lines, round ends, the same red and blue."""
     kind, _, marked = picture.removeprefix(_CALENDAR).partition(" ")
-    side = min(size.width(), size.height())
-    image = QImage(side, side, QImage.Format.Format_ARGB32_Premultiplied)
-    image.fill(Qt.GlobalColor.transparent)
-    painter = QPainter(image)
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    image, painter = square_picture(size)
+    side = image.width()
     page = QRectF(side * 0.1, side * 0.14, side * 0.8, side * 0.72)
     painter.setPen(
         QPen(QColor(_LINE), side / 36, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap, Qt.PenJoinStyle.RoundJoin)
@@ -52,21 +50,11 @@ def draw_calendar(picture: str, size: QSize) -> QImage:
     if kind == "weeks":
         _weeks(painter, inside, marked)
     elif kind == "date":
-        _number(painter, inside, marked)
+        draw_letters(painter, inside, marked, inside.height() * 0.95, _LINE)
     else:
         _days(painter, inside, int(marked))
     painter.end()
     return image
-
-
-def _number(painter: QPainter, inside: QRectF, number: str) -> None:
-    letters = QFont()
-    letters.setFamilies(FAMILIES)
-    letters.setPixelSize(max(1, round(inside.height() * 0.95)))
-    letters.setBold(True)
-    painter.setPen(QColor(_LINE))
-    painter.setFont(letters)
-    painter.drawText(inside, Qt.AlignmentFlag.AlignCenter, number)
 
 
 def _weeks(painter: QPainter, inside: QRectF, marked: str) -> None:

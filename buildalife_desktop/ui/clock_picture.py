@@ -8,6 +8,8 @@ from datetime import time
 from PySide6.QtCore import QPointF, QSize, Qt
 from PySide6.QtGui import QColor, QImage, QPainter, QPen
 
+from .square_picture import square_picture
+
 _CLOCK = "clock:"
 _LINE = "#000000"
 _FACE = "#FFFFFF"
@@ -25,11 +27,8 @@ def time_of(picture: str) -> time | None:
 
 def draw_clock(at: time, size: QSize) -> QImage:
     """A round clock with two hands, drawn as the symbols are: black lines, round ends."""
-    side = min(size.width(), size.height())
-    image = QImage(side, side, QImage.Format.Format_ARGB32_Premultiplied)
-    image.fill(Qt.GlobalColor.transparent)
-    painter = QPainter(image)
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    image, painter = square_picture(size)
+    side = image.width()
     middle, radius = QPointF(side / 2, side / 2), side * 0.40
     painter.setPen(QPen(QColor(_LINE), side / 32))
     painter.setBrush(QColor(_FACE))

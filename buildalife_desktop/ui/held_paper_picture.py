@@ -7,6 +7,7 @@ from PySide6.QtGui import QColor, QImage, QPainter, QPainterPath, QPen
 
 from ..model.board import Shape
 from .picture_shelf import PictureShelf
+from .square_picture import square_picture
 
 KIND = "held-paper"
 _LONG_MM = {"a4": 297, "a3": 420, "a2": 594, "a1": 841}
@@ -30,12 +31,7 @@ def use_held_papers(shelf: PictureShelf) -> None:
 def draw_held_paper(picture: str, size: QSize) -> QImage:
     """Somebody behind the sheet, with their hands at its sides. All lengths are in millimetres, as they really are."""
     paper, _, shape = picture.partition(":")[2].partition(" ")
-    side = min(size.width(), size.height())
-    image = QImage(side, side, QImage.Format.Format_ARGB32_Premultiplied)
-    image.fill(Qt.GlobalColor.transparent)
-    painter = QPainter(image)
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.scale(side / _ACROSS_MM, side / _ACROSS_MM)
+    image, painter = square_picture(size, _ACROSS_MM)
     sheet = _sheet(paper, Shape(shape))
     _paint_somebody(painter)
     _paint_arms(painter, sheet)

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import time
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QCoreApplication, QEventLoop, QObject, QTimer
 
 from ..speech.packed_sound import packed
 from ..speech.utterance import Utterance
@@ -13,6 +14,7 @@ from .slow_work import SlowWork
 
 QUIET_MS = 4000
 """So long after the last thing spoken it is kept: somebody who goes on pressing is never in its way."""
+LONGEST_WAIT_S = 2.0
 
 
 class LifeSounds(QObject):
@@ -56,6 +58,13 @@ class LifeSounds(QObject):
         if waiting:
             path = self._path
             self._work.ask(lambda: _keep(path, waiting), lambda _: None, lambda _: None)
+
+    def finish(self) -> None:
+        """The app ends: wait a moment for what is being kept."""
+        self.keep_now()
+        until = time.monotonic() + LONGEST_WAIT_S
+        while self._work.is_busy and time.monotonic() < until:
+            QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
 
     def _another_life(self) -> None:
         """What waits belongs to the life before."""

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QImage, QPainter, QPen
+from PySide6.QtGui import QColor, QImage, QPainter, QPen
 
-from .look.letters import FAMILIES
+from .drawn_letters import draw_letters
 from .look.theme import Theme
 from .look.themes import CALM, THEMES
+from .square_picture import square_picture
 
 _LOOK = "look:"
 _LETTERS = "Aa"
@@ -32,15 +33,12 @@ def is_look(picture: str) -> bool:
 def draw_look(picture: str, size: QSize) -> QImage:
     """A small card with letters on it."""
     kind, _, which = picture.removeprefix(_LOOK).partition(" ")
-    side = min(size.width(), size.height())
-    image = QImage(side, side, QImage.Format.Format_ARGB32_Premultiplied)
-    image.fill(Qt.GlobalColor.transparent)
-    painter = QPainter(image)
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    image, painter = square_picture(size)
+    side = image.width()
     if kind == "theme":
         _draw_theme(painter, side, THEMES.get(which, CALM))
     else:
-        _draw_letters(painter, QRectF(0, 0, side, side), side * 0.66 * int(which) / _LARGEST, CALM.ink)
+        draw_letters(painter, QRectF(0, 0, side, side), _LETTERS, side * 0.66 * int(which) / _LARGEST, CALM.ink)
     painter.end()
     return image
 
@@ -59,14 +57,4 @@ def _draw_theme(painter: QPainter, side: int, theme: Theme) -> None:
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(QColor(theme.places["week"].strong))
     painter.drawRoundedRect(band, side * 0.04, side * 0.04)
-    _draw_letters(painter, card.adjusted(0, 0, 0, -side * 0.14), side * 0.36, theme.ink)
-
-
-def _draw_letters(painter: QPainter, room: QRectF, high: float, ink: str) -> None:
-    font = QFont()
-    font.setFamilies(FAMILIES)
-    font.setPixelSize(max(1, round(high)))
-    font.setBold(True)
-    painter.setFont(font)
-    painter.setPen(QColor(ink))
-    painter.drawText(room, int(Qt.AlignmentFlag.AlignCenter), _LETTERS)
+    draw_letters(painter, card.adjusted(0, 0, 0, -side * 0.14), _LETTERS, side * 0.36, theme.ink)

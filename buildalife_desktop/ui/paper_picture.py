@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QImage, QPainter, QPen, QPolygonF
+from PySide6.QtGui import QColor, QImage, QPen, QPolygonF
+
+from .square_picture import square_picture
 
 _PAPER = "paper:"
 _LINE, _SHEET, _OUTLINE = "#000000", "#FFFFFF", "#9A9A9A"
@@ -24,11 +26,8 @@ def is_paper(picture: str) -> bool:
 
 def draw_paper(picture: str, size: QSize) -> QImage:
     """The sheet; behind a small or a large one the large one as an outline."""
-    side = min(size.width(), size.height())
-    image = QImage(side, side, QImage.Format.Format_ARGB32_Premultiplied)
-    image.fill(Qt.GlobalColor.transparent)
-    painter = QPainter(image)
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    image, painter = square_picture(size)
+    side = image.width()
     line = QPen(QColor(_LINE), side / 36, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap, Qt.PenJoinStyle.RoundJoin)
     painter.setPen(QPen(QColor(_OUTLINE), side / 48, Qt.PenStyle.DashLine))
     which = picture.removeprefix(_PAPER)

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QBuffer, QIODevice, QRectF, QSize, Qt
-from PySide6.QtGui import QImage, QImageReader, QPainter, QPixmap
+from PySide6.QtGui import QImage, QImageReader, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 
 from ..model.picture import photo_sha256, symbol_code
@@ -21,6 +21,7 @@ from .paper_picture import draw_paper, is_paper
 from .ring_key_picture import draw_ring_key, is_ring_key
 from .ring_move_picture import draw_ring_move, is_ring_move
 from .ring_picture import draw_ring, is_ring
+from .square_picture import square_picture
 from .wish_picture import draw_wish, is_wish
 from .writing_picture import draw_writing, is_writing
 
@@ -146,12 +147,8 @@ def _draw_symbol(drawing: QSvgRenderer, size: QSize) -> QImage | None:
     if not drawing.isValid():
         return None
     drawing.setAspectRatioMode(Qt.AspectRatioMode.KeepAspectRatio)
-    side = min(size.width(), size.height())
-    image = QImage(side, side, QImage.Format.Format_ARGB32_Premultiplied)
-    image.fill(Qt.GlobalColor.transparent)
-    painter = QPainter(image)
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    drawing.render(painter, QRectF(0, 0, side, side))
+    image, painter = square_picture(size)
+    drawing.render(painter, QRectF(image.rect()))
     painter.end()
     return image
 

@@ -67,13 +67,13 @@ class Reader(QObject):
     def hear(self, tile: Tile) -> None:
         """Say one tile, in the person's own voice where there is a recording, and mark it while it speaks."""
         self._forget_what_came()
-        self._spoken = {id(tile): tile}
+        self._mark_from_now_on({id(tile): tile})
         self._say(self._passage(tile))
 
     def read_screen(self, screen: Screen, message: str = "") -> None:
         """Read everything on a screen aloud, in order, after a message that waits to be answered."""
         passages = [Passage(message)] if message else []
-        self._spoken.clear()
+        self._mark_from_now_on({})
         for widget in screen.reading_order():
             passage = self._passage(widget)
             if passage.words:
@@ -83,7 +83,7 @@ class Reader(QObject):
 
     def read_aloud(self, sentences: Sequence[str], by: QWidget) -> None:
         """Read these aloud in order; `by` is marked while they are spoken."""
-        self._spoken = {id(by): by}
+        self._mark_from_now_on({id(by): by})
         self._read([Passage(words, id(by)) for words in sentences if words])
 
     def stop(self) -> None:
@@ -133,6 +133,12 @@ class Reader(QObject):
     def _end(self, key: object) -> None:
         self.heard.emit("")
         self._mark(key, False)
+
+    def _mark_from_now_on(self, spoken: dict[int, QWidget]) -> None:
+        """What was being spoken is cut off by what comes now: it is marked no more."""
+        for key in self._spoken:
+            self._mark(key, False)
+        self._spoken = spoken
 
     def _mark(self, key: object, is_speaking: bool) -> None:
         tile = self._tile(key)

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPointF, QSize, Qt
-from PySide6.QtGui import QColor, QImage, QPainter, QPen
+from PySide6.QtCore import QPointF, QSize
+from PySide6.QtGui import QColor, QImage, QPen
 
 from .look.ring_tints import ring_tint
 from .look.themes import CALM, THEMES
+from .square_picture import square_picture
 
 _KEY = "ring key:"
 
@@ -26,11 +27,8 @@ def draw_ring_key(picture: str, size: QSize) -> QImage:
     name, rings, ring = picture.removeprefix(_KEY).split(" ")
     theme = THEMES.get(name, CALM)
     many, meant = int(rings), int(ring)
-    side = min(size.width(), size.height())
-    image = QImage(side, side, QImage.Format.Format_ARGB32_Premultiplied)
-    image.fill(Qt.GlobalColor.transparent)
-    painter = QPainter(image)
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    image, painter = square_picture(size)
+    side = image.width()
     middle, least, most = QPointF(side / 2, side / 2), side * 0.1, side * 0.46
     strong = QColor(theme.places["people"].strong)
     for number in range(many, -1, -1):

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPointF, QSize, Qt
+from PySide6.QtCore import QPointF, QSize
 from PySide6.QtGui import QColor, QImage, QPainter, QPen, QPolygonF
+
+from .square_picture import square_picture
 
 _MOVE = "ring move:"
 CLOSER, FURTHER = f"{_MOVE}closer", f"{_MOVE}further"
@@ -18,11 +20,8 @@ def is_ring_move(picture: str) -> bool:
 
 def draw_ring_move(picture: str, size: QSize) -> QImage:
     """Me, drawn as the symbols are, and an arrow that comes to me or goes away."""
-    side = min(size.width(), size.height())
-    image = QImage(side, side, QImage.Format.Format_ARGB32_Premultiplied)
-    image.fill(Qt.GlobalColor.transparent)
-    painter = QPainter(image)
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    image, painter = square_picture(size)
+    side = image.width()
     painter.setPen(QPen(QColor(_LINE), max(1.5, side / 30)))
     painter.setBrush(QColor(_MIDDLE))
     painter.drawEllipse(QPointF(side / 2, side * 0.78), side * ME, side * ME)

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QPointF, QRectF, QSize
 from PySide6.QtGui import QColor, QImage, QPainter, QPen
+
+from .square_picture import square_picture
 
 _RING = "rings:"
 _LINE, _PALE, _MARK, _MIDDLE = "#8A2F73", "#FBF1F9", "#C868AE", "#FCEA2B"
@@ -22,11 +24,8 @@ def is_ring(picture: str) -> bool:
 def draw_ring(picture: str, size: QSize) -> QImage:
     """The circle, drawn as the symbols are: black lines, plain colours; I am in the middle."""
     rings, marked = (int(number) for number in picture.removeprefix(_RING).split(" "))
-    side = min(size.width(), size.height())
-    image = QImage(side, side, QImage.Format.Format_ARGB32_Premultiplied)
-    image.fill(Qt.GlobalColor.transparent)
-    painter = QPainter(image)
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    image, painter = square_picture(size)
+    side = image.width()
     painter.setPen(QPen(QColor(_LINE), max(1.0, side / 60)))
     least, most = side * 0.1, side * 0.46
     for ring in range(rings, 0, -1):

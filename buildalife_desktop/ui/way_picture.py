@@ -7,6 +7,8 @@ from collections.abc import Iterable
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QBrush, QColor, QImage, QPainter, QPen, QPolygonF
 
+from .square_picture import square_picture
+
 KIND = "way"
 _LINE, _CARD, _LIT, _RED, _BLUE, _BASE = "#000000", "#FFFFFF", "#FFD400", "#EA5A47", "#61B2E4", "#9B9B9A"
 _FRAMED = {"rows": QRectF(0.08, 0.39, 0.84, 0.24), "groups": QRectF(0.08, 0.11, 0.56, 0.52)}
@@ -27,12 +29,7 @@ def draw_way(picture: str, size: QSize) -> QImage:
     """Draw it as large as there is room."""
     what, _, number = picture.partition(":")[2].partition(" ")
     name = picture.partition(":")[2]
-    side = min(size.width(), size.height())
-    image = QImage(side, side, QImage.Format.Format_ARGB32_Premultiplied)
-    image.fill(Qt.GlobalColor.transparent)
-    painter = QPainter(image)
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.scale(side, side)
+    image, painter = square_picture(size, 1)
     if what == "fill":
         _ring(painter, int(number) / 100)
     elif name in _DRAWN:

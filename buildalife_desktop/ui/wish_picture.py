@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QImage, QPainter, QPen
+from PySide6.QtGui import QColor, QImage, QPainter, QPen
 
-from .look.letters import FAMILIES
+from .drawn_letters import draw_letters
 from .look.themes import CALM
+from .square_picture import square_picture
 
 _WISH = "seen:"
 INK, GROUND, CARD = CALM.ink, CALM.paper, CALM.card
@@ -28,12 +29,7 @@ def is_wish(picture: str) -> bool:
 def draw_wish(picture: str, size: QSize) -> QImage:
     """A small window, or part of one, with the wish come true."""
     kind, _, which = picture.removeprefix(_WISH).partition(" ")
-    side = min(size.width(), size.height())
-    image = QImage(side, side, QImage.Format.Format_ARGB32_Premultiplied)
-    image.fill(Qt.GlobalColor.transparent)
-    painter = QPainter(image)
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.scale(side / 100, side / 100)
+    image, painter = square_picture(size, 100)
     _DRAWS[kind](painter, which)
     painter.end()
     return image
@@ -59,25 +55,15 @@ def _person(painter: QPainter, middle: QPointF, high: float) -> None:
     painter.drawChord(QRectF(middle.x() - high * 0.42, middle.y() + high * 0.1, high * 0.84, high * 0.84), 0, 180 * 16)
 
 
-def _letters(painter: QPainter, room: QRectF, words: str, high: float, ink: str = INK) -> None:
-    font = QFont()
-    font.setFamilies(FAMILIES)
-    font.setPixelSize(max(1, round(high)))
-    font.setBold(True)
-    painter.setFont(font)
-    painter.setPen(QColor(ink))
-    painter.drawText(room, int(Qt.AlignmentFlag.AlignCenter), words)
-
-
 def _shows(painter: QPainter, which: str) -> None:
     _card(painter, QRectF(12, 6, 76, 88))
     if which == "pictures only":
         _person(painter, QPointF(50, 50), 62)
     elif which == "words only":
-        _letters(painter, QRectF(12, 6, 76, 88), "Abc", 36)
+        draw_letters(painter, QRectF(12, 6, 76, 88), "Abc", 36, INK)
     else:
         _person(painter, QPointF(50, 38), 46)
-        _letters(painter, QRectF(12, 64, 76, 28), "Abc", 22)
+        draw_letters(painter, QRectF(12, 64, 76, 28), "Abc", 22, INK)
 
 
 def _gaps(painter: QPainter, which: str) -> None:
@@ -124,7 +110,7 @@ def _captions(painter: QPainter, which: str) -> None:
 def _marks(painter: QPainter, which: str) -> None:
     _card(painter, QRectF(12, 6, 76, 88), MARK if which == "marked" else CARD)
     _person(painter, QPointF(50, 38), 46)
-    _letters(painter, QRectF(12, 64, 76, 28), "Abc", 22)
+    draw_letters(painter, QRectF(12, 64, 76, 28), "Abc", 22, INK)
 
 
 def _pitch(painter: QPainter, which: str) -> None:
@@ -158,7 +144,7 @@ def _reads(painter: QPainter, which: str) -> None:
 def _script(painter: QPainter, which: str) -> None:
     """The first letters of a language's own name."""
     _card(painter, QRectF(6, 12, 88, 76), STRONG)
-    _letters(painter, QRectF(6, 12, 88, 76), which, 44, CARD)
+    draw_letters(painter, QRectF(6, 12, 88, 76), which, 44, CARD)
 
 
 _DRAWS = {

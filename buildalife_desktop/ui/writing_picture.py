@@ -5,6 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import QPointF, QSize, Qt
 from PySide6.QtGui import QColor, QImage, QPainter, QPen, QPolygonF
 
+from .square_picture import square_picture
+
 _KIND = "writing:"
 SPACE, RUB_OUT, RUB_OUT_WORD = f"{_KIND}space", f"{_KIND}letter", f"{_KIND}word"
 INK, FILL, RED = QColor("#000000"), QColor("#FFFFFF"), QColor("#D22F27")
@@ -17,12 +19,7 @@ def is_writing(picture: str) -> bool:
 
 def draw_writing(picture: str, size: QSize) -> QImage:
     """The drawing as large as fits, in the black lines that all other drawings have."""
-    side = min(size.width(), size.height())
-    image = QImage(side, side, QImage.Format.Format_ARGB32_Premultiplied)
-    image.fill(Qt.GlobalColor.transparent)
-    painter = QPainter(image)
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.scale(side / 72, side / 72)
+    image, painter = square_picture(size, 72)
     painter.setPen(_pen(INK))
     if picture == SPACE:
         _draw_gap(painter)

@@ -269,6 +269,7 @@ def test_opening_does_not_read_the_journal(path: Path) -> None:
     file.db.conn.set_trace_callback(asked.append)
     edits = Edits(file)
     assert any("placings" in statement for statement in asked)
-    assert not any("journal" in statement for statement in asked)
+    # The number of its last line is found by its key, however many there are.
+    assert not any("journal" in statement for statement in asked if "max(number)" not in statement)
     assert edits.next_undo()
     file.close()

@@ -92,6 +92,13 @@ def test_a_picture_is_picked_and_heard_and_let_go(page: BoardPage, hand: Hand) -
     assert page.has("Add picture")
 
 
+def test_only_what_is_heard_now_is_marked(page: BoardPage) -> None:
+    page.press("Tea")
+    page.press("Summer")
+    marked = [name for name in page.pictures() if page.find(name).state.is_speaking]  # type: ignore[attr-defined]
+    assert marked == ["Summer"]
+
+
 def test_next_picture_goes_round_the_board_in_reading_order(page: BoardPage) -> None:
     heard = []
     for _ in range(5):

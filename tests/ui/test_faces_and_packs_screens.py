@@ -30,11 +30,6 @@ def house(open_house: OpenHouse, leonard: Path) -> House:
 
 
 @pytest.fixture
-def page(house: House) -> WindowPage:
-    return WindowPage(house)
-
-
-@pytest.fixture
 def zumba(tmp_path: Path) -> Path:
     """A folder with one picture, such as somebody has on a stick."""
     folder = tmp_path / "owner" / "Day centre"

@@ -59,11 +59,6 @@ def house(open_house: OpenHouse, ada: Path) -> House:
 
 
 @pytest.fixture
-def page(house: House) -> WindowPage:
-    return WindowPage(house)
-
-
-@pytest.fixture
 def keep(house: House, tmp_path: Path) -> Callable[..., str]:
     """Keeps a photo of one colour in the open life, from a day, with words; gives its sha256."""
 

@@ -26,7 +26,7 @@ from buildalife_desktop.ui.own_language import own_language
 from buildalife_desktop.ui.passage import Passage
 from buildalife_desktop.ui.route import Route
 from buildalife_desktop.ui.session import Session
-from buildalife_desktop.ui.speaker import NOT_THE_VOICE_CHOSEN, Speaker
+from buildalife_desktop.ui.speaker import NO_VOICE_FOR_LANGUAGE, NOT_THE_VOICE_CHOSEN, Speaker
 from buildalife_desktop.ui.widgets.tile import Tile
 from tests.fakes.fake_speaker import FakeSpeaker
 from tests.ui.arriving import arrive, settle
@@ -43,11 +43,6 @@ SAYS = "Hello. This is how I speak."
 @pytest.fixture
 def house(open_house: OpenHouse, leonard: Path) -> House:
     return open_house(leonard)
-
-
-@pytest.fixture
-def page(house: House) -> WindowPage:
-    return WindowPage(house)
 
 
 def me_in(path: Path) -> Me:
@@ -413,6 +408,29 @@ class TestTheSoundIsKeptInTheLife:
         assert self.say(speaker, "Hi", "You") == [NOT_THE_VOICE_CHOSEN.msgid]
         assert not sounds.is_busy
         speaker.close()
+
+    def test_a_language_with_no_voice_is_told_once_and_read_by_what_is_there(
+        self, session: Session, sounds: LifeSounds, tmp_path: Path
+    ) -> None:
+        speaker = Speaker(tmp_path / "one", SilentVoice(), sounds=sounds)
+        speaker.set_voice("cy", 400, 50, "cy")
+        assert self.say(speaker, "Helo", "Hafan") == [NO_VOICE_FOR_LANGUAGE.msgid]
+        speaker.set_voice("en-GB", 400, 50, "en-GB")
+        assert self.say(speaker, "Hello") == []
+        speaker.close()
+
+    def test_the_end_of_the_app_waits_for_what_was_just_spoken(
+        self, session: Session, sounds: LifeSounds, tmp_path: Path, leonard: Path
+    ) -> None:
+        speaker = Speaker(tmp_path / "one", SilentVoice(), sounds=sounds)
+        speaker.set_voice("silent", 400, 50, "en-GB")
+        self.say(speaker, "Bye")
+        speaker.close()
+        session.close()
+        sounds.finish()
+        file = open_life(leonard)
+        assert len(file.kept("spoken")) == 1
+        file.close()
 
     def test_my_own_recording_goes_before_any_voice(self, session: Session, sounds: LifeSounds, tmp_path: Path) -> None:
         speaker = Speaker(tmp_path / "one", DeadVoice(), sounds=sounds)

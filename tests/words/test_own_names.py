@@ -28,7 +28,10 @@ def write(folder: Path, code: str, *entries: str) -> None:
     (folder / f"{code}.po").write_text(HEADING.format(code=code) + "".join(entries), "utf-8")
 
 
-@pytest.mark.parametrize(("code", "name"), [("en", "English"), ("cy", "Cymraeg"), ("ar", "العربية"), ("fr", "Français")])
+NAMES = {"en": "English", "cy": "Cymraeg", "ar": "العربية", "fr": "Français"}
+
+
+@pytest.mark.parametrize(("code", "name"), NAMES.items())
 def test_each_has_its_own_name(code: str, name: str) -> None:
     assert own_name(code) == name
 

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtWidgets import QVBoxLayout
-
 from ...model.ring import FEWEST, MOST, rings
 from ...model.verbs.circle import have_rings, name_ring
 from .. import signs
@@ -32,13 +30,8 @@ class CircleChoicesScreen(Screen):
         self.setObjectName("circle_choices")
         self._rows = QuestionRows(around.look, around.shelf, self.t, "circle_choices")
         self._rows.chosen.connect(self._choose)
-        self._done = self.row_tile(around.t("Done"), signs.DONE, "circle_choices.done")
-        self._done.chosen.connect(around.back)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(16, 12, 16, 12)
-        column.setSpacing(around.look.gap - 4)
-        column.addWidget(self._rows, 1)
-        column.addWidget(self._done)
+        self._done = self.done_tile()
+        self.fill_with((self._rows, 1), (self._done, 0))
 
     def title(self) -> str:
         return self.t("My rings")

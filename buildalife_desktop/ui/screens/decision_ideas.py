@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QSize
-from PySide6.QtWidgets import QVBoxLayout
 
 from ...model.decision import Decision
 from ...model.decision_ideas import DECISION_IDEAS
@@ -29,13 +28,7 @@ class DecisionIdeasScreen(Screen):
         self.setObjectName("decision_ideas")
         self._pages = self.pages("decision_ideas")
         self._pages.chosen.connect(self._choose)
-        self._done = self.row_tile(around.t("Done"), signs.DONE, "decision_ideas.done")
-        self._done.chosen.connect(around.back)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(16, 16, 16, 12)
-        column.setSpacing(around.look.gap)
-        column.addWidget(self._pages, 1)
-        column.addWidget(self._done)
+        self.fill_with((self._pages, 1), (self.done_tile(), 0))
 
     def title(self) -> str:
         return self.t("What people decide about")

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QSize
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from ...model.person import Person, Whereabouts
 from ...model.picture import NO_PICTURE
@@ -43,19 +42,8 @@ class RememberingScreen(Screen):
         self._pages = self.pages("remembering.where")
         self._pages.chosen.connect(lambda key: self._choose(WHERE, str(key)))
         self._words = self.heading("", 24)
-        self._done = self.row_tile(around.t("Done"), signs.DONE, "remembering.done")
-        self._done.chosen.connect(around.back)
-        row = QHBoxLayout()
-        row.setSpacing(around.look.gap)
-        row.addWidget(self._portrait, 2)
-        row.addWidget(self._rows, 6)
-        row.addWidget(self._pages, 6)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(16, 12, 16, 12)
-        column.setSpacing(around.look.gap - 4)
-        column.addWidget(self._words)
-        column.addLayout(row, 1)
-        column.addWidget(self._done)
+        row = self.side_by_side((self._portrait, 2), (self._rows, 6), (self._pages, 6))
+        self.fill_with((self._words, 0), (row, 1), (self.done_tile(), 0))
 
     def title(self) -> str:
         one = self.life.people.get(self._person)

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtWidgets import QVBoxLayout
-
 from ...model.statement import About, Statement, View
 from .. import signs
 from ..activity_questions import sign_of
@@ -34,13 +32,7 @@ class SayAboutScreen(Screen):
         self._activity, self._about = activity, about
         self._rows = QuestionRows(around.look, around.shelf, self.t, "say_about")
         self._rows.chosen.connect(self._choose)
-        self._done = self.row_tile(around.t("Done"), signs.DONE, "say_about.done")
-        self._done.chosen.connect(around.back)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(16, 12, 16, 12)
-        column.setSpacing(around.look.gap - 4)
-        column.addWidget(self._rows, 1)
-        column.addWidget(self._done)
+        self.fill_with((self._rows, 1), (self.done_tile(), 0))
 
     def title(self) -> str:
         return question_of(self._about, self.around.t)

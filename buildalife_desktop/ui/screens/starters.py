@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QSize
-from PySide6.QtWidgets import QVBoxLayout
 
 from ...model.about_me import lines_under
 from ...model.heading import Heading
@@ -37,13 +36,7 @@ class StartersScreen(Screen):
         self._heading, self._goes_with, self._view = heading, goes_with, view
         self._pages = self.pages("starters")
         self._pages.chosen.connect(self._choose)
-        self._done = self.row_tile(around.t("Done"), signs.DONE, "starters.done")
-        self._done.chosen.connect(around.back)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(16, 16, 16, 12)
-        column.setSpacing(around.look.gap)
-        column.addWidget(self._pages, 1)
-        column.addWidget(self._done)
+        self.fill_with((self._pages, 1), (self.done_tile(), 0))
 
     def title(self) -> str:
         return heading_words(self._heading, self.around.t)
