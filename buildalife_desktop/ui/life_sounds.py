@@ -7,7 +7,6 @@ from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QEventLoop, QObject, QTimer
 
-from ..speech.packed_sound import packed
 from ..speech.utterance import Utterance
 from .session import Session
 from .slow_work import SlowWork
@@ -73,6 +72,8 @@ class LifeSounds(QObject):
 
 
 def _keep(path: Path, waiting: dict[str, Utterance]) -> None:
+    # Not on the way to the first screen.
+    from ..speech.packed_sound import packed
     from ..store.spoken_sounds import keep_spoken, not_kept
 
     new = not_kept(path, waiting)

@@ -84,7 +84,7 @@ class MyVoiceScreen(Screen):
 
     def show_facts(self) -> None:
         t, is_recording = self.around.t, self._recorder.is_recording
-        self._say.setText(t("Say: {words}", words=self._to_say))
+        self._say.setText(t("Say: {words}", words=self._to_say) if self._to_say else "")
         if is_recording:
             self._show(self._speak, t("Stop"), signs.STOP_RECORDING, t("Press when you have said it."), is_marked=True)
         elif self._wav:
@@ -137,7 +137,7 @@ class MyVoiceScreen(Screen):
         self._level.show_level(loudness)
 
     def _show_listening(self) -> None:
-        self._say.setText(self.t("Now say: {words}", words=self._to_say))
+        self._say.setText(self.t("Now say: {words}", words=self._to_say) if self._to_say else self.t("Speak"))
 
     def _tell_trouble(self, said: Said) -> None:
         """What was recorded before the microphone went away is still there to hear and keep."""

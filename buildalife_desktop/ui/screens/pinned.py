@@ -117,7 +117,9 @@ class PinnedScreen(Screen):
     def _ask_voice(self) -> None:
         voice = self.life.pinned[self._pinned].voice
         kept = self.around.session.recording_of(voice) if voice else None
-        self.around.go(Route("my_voice", words=self.title(), then=self._change_voice, kept=kept or b""))
+        name = pinned_name(self.life, self.life.pinned[self._pinned])
+        words = name if isinstance(name, str) else ""
+        self.around.go(Route("my_voice", words=words, then=self._change_voice, kept=kept or b""))
 
     def _change_voice(self, wav: bytes, seconds: float) -> None:
         """My own recording from now on; an empty one means the app's voice."""
