@@ -28,6 +28,8 @@ from tests.fakes.fake_speaker import FakeSpeaker
 from tests.ui.conftest import THURSDAY, OpenHouse
 from tests.ui.pages.window_page import WindowPage
 
+pytestmark = pytest.mark.thorough
+
 WHO, WHERE, WAYS = "Who with?", "Where?", "How do I get there?"
 
 

@@ -13,6 +13,8 @@ from tests.ui.conftest import OpenHouse
 from tests.ui.hands import Keys, Mouse
 from tests.ui.pages.window_page import WindowPage
 
+pytestmark = pytest.mark.thorough
+
 DOORS = {
     "My week": "My week",
     "My people": "My people",

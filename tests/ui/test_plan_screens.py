@@ -22,6 +22,8 @@ from buildalife_desktop.ui.screens.screen import Screen
 from tests.ui.arriving import settle
 from tests.ui.pages.window_page import WindowPage
 
+pytestmark = pytest.mark.thorough
+
 LP = """#!/bin/sh
 printf '%s\\n' "$@" > "{folder}/asked"
 cat > "{folder}/printed.pdf"
