@@ -54,6 +54,8 @@ WISHES = (
     Wish("contrast", 300, right_to_left=True),
     Wish("soft", 125, size=BIG_SCREEN),
 )
+QUICKLY = "faces home week activity people person about_me line choosing board hand_over write".split()
+"""The screens that are looked at, plainly, in the quick part too: one of each kind."""
 _sights: dict[tuple[str, Wish], Sight] = {}
 """What was seen already: each screen is visited once for each wish, and all its promises are about that."""
 
@@ -61,7 +63,9 @@ _sights: dict[tuple[str, Wish], Sight] = {}
 class TestHowEveryScreenLooks:
     """Every wish, measured on what is painted."""
 
-    @pytest.fixture(params=SCREENS)
+    @pytest.fixture(
+        params=[one if one in QUICKLY else pytest.param(one, marks=pytest.mark.thorough) for one in SCREENS]
+    )
     def screen(self, request: pytest.FixtureRequest) -> str:
         return str(request.param)
 
