@@ -5,6 +5,7 @@ from __future__ import annotations
 import ast
 import subprocess
 from collections.abc import Iterator
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -27,6 +28,7 @@ def names(path: Path) -> str:
     return path.relative_to(ROOT).as_posix()
 
 
+@cache
 def tree(path: Path) -> ast.Module:
     return ast.parse(path.read_text("utf-8"))
 
@@ -65,8 +67,18 @@ def test_package_holds_only_its_rooms() -> None:
     assert there >= ROOMS
 
 
-@pytest.mark.parametrize("path", SOURCES, ids=names)
-def test_file_is_named_for_what_it_holds(path: Path) -> None:
+@pytest.fixture(params=sorted({path.parent for path in SOURCES}), ids=names)
+def files(request: pytest.FixtureRequest) -> list[Path]:
+    """The files of one folder."""
+    return [path for path in SOURCES if path.parent == request.param]
+
+
+def test_files_are_named_for_what_they_hold(files: list[Path]) -> None:
+    for path in files:
+        must_be_named_for_what_it_holds(path)
+
+
+def must_be_named_for_what_it_holds(path: Path) -> None:
     for part in path.relative_to(PACKAGE).with_suffix("").parts:
         assert not NAMES_THAT_SAY_NOTHING & set(part.lower().split("_")), f"{names(path)}: say what it holds"
     public = [node.name for node in tree(path).body if isinstance(node, ast.ClassDef) and is_main(node)]
@@ -94,15 +106,20 @@ def is_named_after(path: Path, public: str) -> bool:
     return plain in {stem, f"{stem}{folder}", f"{folder}{stem}"}
 
 
-@pytest.mark.parametrize("path", SOURCES, ids=names)
-def test_no_class_says_nothing(path: Path) -> None:
-    for node in ast.walk(tree(path)):
-        if isinstance(node, ast.ClassDef):
-            assert not NAMES_THAT_SAY_NOTHING & set(snake_case(node.name).split("_")), f"{names(path)}: {node.name}"
+def test_no_class_says_nothing(files: list[Path]) -> None:
+    for path in files:
+        for node in ast.walk(tree(path)):
+            if isinstance(node, ast.ClassDef):
+                said = set(snake_case(node.name).split("_"))
+                assert not NAMES_THAT_SAY_NOTHING & said, f"{names(path)}: {node.name}"
 
 
-@pytest.mark.parametrize("path", SOURCES, ids=names)
-def test_file_is_read_in_one_sitting(path: Path) -> None:
+def test_files_are_read_in_one_sitting(files: list[Path]) -> None:
+    for path in files:
+        must_be_read_in_one_sitting(path)
+
+
+def must_be_read_in_one_sitting(path: Path) -> None:
     lines = path.read_text("utf-8").splitlines()
     assert len(lines) <= LONGEST_FILE, f"{names(path)} holds {len(lines)} lines: it holds two ideas"
     for function in functions(tree(path)):
@@ -110,9 +127,9 @@ def test_file_is_read_in_one_sitting(path: Path) -> None:
         assert length <= LONGEST_FUNCTION, f"{names(path)}: {function.name} is {length} lines long"
 
 
-@pytest.mark.parametrize("path", SOURCES, ids=names)
-def test_no_back_door_for_types(path: Path) -> None:
-    assert "TYPE_CHECKING" not in path.read_text("utf-8"), f"{names(path)}: an import for types only is an import"
+def test_no_back_door_for_types(files: list[Path]) -> None:
+    for path in files:
+        assert "TYPE_CHECKING" not in path.read_text("utf-8"), f"{names(path)}: an import for types only is an import"
 
 
 @pytest.mark.parametrize(
