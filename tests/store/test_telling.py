@@ -123,6 +123,7 @@ def some_values(choose: random.Random) -> Any:
     )
 
 
+@pytest.mark.thorough
 def test_json_with_anything_anywhere_is_a_life_or_told_in_a_sentence(tmp_path: Path) -> None:
     seed = random.randrange(2**32)
     print(f"seed {seed}")

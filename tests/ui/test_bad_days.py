@@ -23,6 +23,8 @@ from tests.pictures.photo_files import jpeg
 from tests.ui.conftest import OpenHouse
 from tests.ui.pages.week_page import WeekPage
 
+pytestmark = pytest.mark.thorough
+
 ROOT = Path(__file__).resolve().parents[2]
 MONDAY = {"day": "Monday", "part": "morning"}
 

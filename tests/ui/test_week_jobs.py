@@ -17,6 +17,8 @@ from tests.ui.conftest import OpenHouse
 from tests.ui.pages.faces_page import FacesPage
 from tests.ui.pages.week_page import WeekPage
 
+pytestmark = pytest.mark.thorough
+
 FRIDAY = {"day": "Friday", "part": "afternoon"}
 SUNDAY = {"day": "Sunday", "part": "evening"}
 TODAY, NEXT_WEEK = date(2026, 11, 19), date(2026, 11, 26)
