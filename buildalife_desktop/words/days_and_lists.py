@@ -6,6 +6,7 @@ first screen.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from datetime import date, time
 from functools import lru_cache
@@ -27,13 +28,28 @@ def weekday_name(day: int, code: str) -> str:
 @lru_cache(maxsize=MOST_DATES)
 def date_words(day: date, code: str, *, with_year: bool = True) -> str:
     """A date in full with its weekday: "Tuesday 3 March 2026"."""
-    from babel.dates import format_date, format_skeleton
+    from babel.dates import format_date
 
     if _locale(code) == _ENGLISH:
         return format_date(day, _ENGLISH_DATE if with_year else _ENGLISH_DATE.removesuffix(" y"), locale=_ENGLISH)
-    if with_year:
-        return format_date(day, "full", locale=_locale(code))
-    return format_skeleton("MMMMEEEEd", day, locale=_locale(code))
+    return format_date(day, "full" if with_year else _in_full(code), locale=_locale(code))
+
+
+def _in_full(code: str) -> str:
+    """How a language writes weekday, day and month, with no short forms (content rule 5).
+
+    Many languages have only a pattern with short names: it is the right order, and the names are made whole.
+    """
+    from babel import Locale
+    from babel.dates import match_skeleton
+
+    skeletons = Locale.parse(_locale(code)).datetime_skeletons
+    found = match_skeleton("MMMMEEEEd", skeletons)
+    pattern = skeletons[found].pattern if found else "EEEE, d MMMM"
+    # Words of the language itself stand in quotes.
+    parts = pattern.split("'")
+    parts[::2] = [re.sub(r"[Ec]+", "EEEE", re.sub(r"([ML])\1\1+", r"\1\1\1\1", part)) for part in parts[::2]]
+    return "'".join(parts)
 
 
 def month_words(year: int, month: int, code: str) -> str:

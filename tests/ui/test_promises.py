@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from itertools import combinations
 from pathlib import Path
@@ -78,11 +79,27 @@ class TestHowEveryScreenLooks:
     def sight(self, screen: str, wish: Wish, request: pytest.FixtureRequest) -> Sight:
         return _sight(screen, wish, request)
 
-    def test_nothing_to_press_is_too_small(self, sight: Sight) -> None:
+    def test_it_keeps_every_promise(self, sight: Sight) -> None:
+        """All of them about one look: opening the window again for each would take most of the time."""
+        broken = [f"{promise.__name__}: {why}" for promise in self._promises() if (why := _broken(promise, sight))]
+        assert not broken, "\n".join(broken)
+
+    def _promises(self) -> list[Callable[[Sight], None]]:
+        return [
+            self.nothing_to_press_is_too_small,
+            self.everything_to_press_stands_apart,
+            self.nothing_to_press_is_outside_the_window,
+            self.no_words_on_tiles_are_cut,
+            self.no_other_words_are_cut,
+            self.every_picture_is_there,
+            self.everything_to_press_is_a_button_with_words,
+        ]
+
+    def nothing_to_press_is_too_small(self, sight: Sight) -> None:
         small = [(t.name, t.rect) for t in sight.tiles if t.rect.width() < TOUCH or t.rect.height() < TOUCH]
         assert not small
 
-    def test_everything_to_press_stands_apart(self, sight: Sight) -> None:
+    def everything_to_press_stands_apart(self, sight: Sight) -> None:
         near = [
             (one.name, other.name)
             for one, other in combinations(sight.tiles, 2)
@@ -90,14 +107,14 @@ class TestHowEveryScreenLooks:
         ]
         assert not near
 
-    def test_nothing_to_press_is_outside_the_window(self, sight: Sight) -> None:
+    def nothing_to_press_is_outside_the_window(self, sight: Sight) -> None:
         assert not [(tile.name, tile.rect) for tile in sight.tiles if not sight.window.contains(tile.rect)]
 
-    def test_no_words_on_tiles_are_cut(self, sight: Sight) -> None:
+    def no_words_on_tiles_are_cut(self, sight: Sight) -> None:
         assert sight.words
         assert not [(words.meant, words.painted) for words in sight.words if words.painted != words.meant]
 
-    def test_no_other_words_are_cut(self, sight: Sight) -> None:
+    def no_other_words_are_cut(self, sight: Sight) -> None:
         cut = [
             label
             for label in sight.labels
@@ -105,10 +122,10 @@ class TestHowEveryScreenLooks:
         ]
         assert not cut
 
-    def test_every_picture_is_there(self, sight: Sight) -> None:
+    def every_picture_is_there(self, sight: Sight) -> None:
         assert not [tile.name for tile in sight.tiles if not tile.has_its_picture]
 
-    def test_everything_to_press_is_a_button_with_words(self, sight: Sight) -> None:
+    def everything_to_press_is_a_button_with_words(self, sight: Sight) -> None:
         assert sight.tiles
         for tile in sight.tiles:
             assert tile.name
@@ -164,7 +181,15 @@ class TestHowEveryScreenIsUsed:
             QTest.keyClick(house.window.windowHandle(), Qt.Key.Key_Tab)
         assert not [widget.accessibleName() for widget in wanted - reached]
 
-    def test_something_has_the_focus_on_arrival(self, house: House, screen: str) -> None:
+    def test_coming_there_and_going_back(self, house: House, speaker: FakeSpeaker, screen: str) -> None:
+        """One window for all of it: opening one takes most of the time."""
+        self.where_i_am_is_said(house, speaker, screen)
+        self.something_has_the_focus_on_arrival(house, screen)
+        self.help_says_what_can_be_done(house, screen)
+        self.read_to_me_says_all_that_is_here(house, speaker, screen)
+        self.escape_goes_back(house, screen)
+
+    def something_has_the_focus_on_arrival(self, house: House, screen: str) -> None:
         here = arrive(house, screen)
         focus = QApplication.focusWidget()
         assert focus is not None
@@ -186,7 +211,7 @@ class TestHowEveryScreenIsUsed:
             assert focus.isEnabled(), f"after {name!r}"
             _as_before(house, leonard, before)
 
-    def test_escape_goes_back(self, house: House, screen: str) -> None:
+    def escape_goes_back(self, house: House, screen: str) -> None:
         arrive(house, screen)
         depth = house.navigator.depth
         QTest.keyClick(house.window.windowHandle(), Qt.Key.Key_Escape)
@@ -195,13 +220,13 @@ class TestHowEveryScreenIsUsed:
         if screen not in WITHOUT_A_LIFE:
             assert house.navigator.here.title() == "Hello Leonard"
 
-    def test_where_i_am_is_said(self, house: House, speaker: FakeSpeaker, screen: str) -> None:
+    def where_i_am_is_said(self, house: House, speaker: FakeSpeaker, screen: str) -> None:
         here = arrive(house, screen)
         assert any(here.title() in said for said in speaker.said)
         assert house.bar.title.text() == here.title()
         assert house.shelf.pixmap(here.sign(), house.bar.size(), 1) is not None
 
-    def test_read_to_me_says_all_that_is_here(self, house: House, speaker: FakeSpeaker, screen: str) -> None:
+    def read_to_me_says_all_that_is_here(self, house: House, speaker: FakeSpeaker, screen: str) -> None:
         here = arrive(house, screen)
         speaker.said.clear()
         HANDS["mouse"].press(house.window, house.bar.tiles["read"])
@@ -214,7 +239,7 @@ class TestHowEveryScreenIsUsed:
         assert speaker.said
         assert house.bar.tiles["read"].accessibleName() == "Read to me"
 
-    def test_help_says_what_can_be_done(self, house: House, screen: str) -> None:
+    def help_says_what_can_be_done(self, house: House, screen: str) -> None:
         here = arrive(house, screen)
         lines = here.help_lines()
         if screen != "help":
@@ -228,6 +253,15 @@ class TestHowEveryScreenIsUsed:
         hands = (*HANDS, list(WAYS)[list(SCREENS).index(screen) % len(WAYS)])
         outcomes = {hand: _press_last(house, leonard, speaker, screen, hand) for hand in hands}
         assert outcomes == dict.fromkeys(hands, outcomes["mouse"])
+
+
+def _broken(promise: Callable[[Sight], None], sight: Sight) -> str:
+    """How a promise is broken, or nothing."""
+    try:
+        promise(sight)
+    except AssertionError as why:
+        return str(why) or "it is not so"
+    return ""
 
 
 def _sight(screen: str, wish: Wish, request: pytest.FixtureRequest) -> Sight:

@@ -169,3 +169,17 @@ def test_right_to_left_is_as_babel_knows_it() -> None:
         if here.is_right_to_left != (locale.text_direction == "rtl"):
             wrong.append(code)
     assert wrong == []
+
+
+@pytest.mark.parametrize(
+    ("code", "words"),
+    [
+        ("cy", "Dydd Mawrth, 3 Mawrth"),
+        ("pl", "wtorek, 3 marca"),
+        ("es", "martes, 3 de marzo"),
+        ("de", "Dienstag, 3. März"),
+        ("bn", "মঙ্গলবার 3 মার্চ"),
+    ],
+)
+def test_a_date_without_its_year_is_still_in_full(code: str, words: str) -> None:
+    assert language_for(code).date("2026-03-03", with_year=False) == words
