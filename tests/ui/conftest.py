@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gc
 import os
+import shutil
 import threading
 from collections.abc import Callable, Iterator
 from datetime import datetime
@@ -39,6 +40,9 @@ def app() -> QApplication:
     """The one application, with all our letters: what is measured is measured in them."""
     found = application()
     load_other_letters()
+    # What is there by now stays for the whole run: looking through it after every test would take most of the time.
+    gc.collect()
+    gc.freeze()
     return found
 
 
@@ -116,12 +120,18 @@ def stick(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     return folder
 
 
-@pytest.fixture
-def leonard(home: Path) -> Path:
-    """The example life of Leonard, among the lives of this computer."""
-    path = lives_folder() / "Leonard.life"
+@pytest.fixture(scope="session")
+def leonard_made(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The example life of Leonard, made once."""
+    path = tmp_path_factory.mktemp("made") / "Leonard.life"
     create_life(path, example_life("leonard")).close()
     return path
+
+
+@pytest.fixture
+def leonard(home: Path, leonard_made: Path) -> Path:
+    """The example life of Leonard, among the lives of this computer."""
+    return Path(shutil.copyfile(leonard_made, lives_folder() / "Leonard.life"))
 
 
 def close_house(house: House) -> None:

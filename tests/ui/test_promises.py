@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from itertools import combinations
 from pathlib import Path
 
 import pytest
+from _pytest.mark import ParameterSet
 from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
@@ -46,38 +47,35 @@ class Wish:
 
 
 PLAIN, MIRRORED = Wish(), Wish(right_to_left=True)
-WISHES = (
-    PLAIN,
-    MIRRORED,
-    Wish("soft", 150),
-    Wish("dark", 200),
-    Wish("contrast", 300),
-    Wish("contrast", 300, right_to_left=True),
-    Wish("soft", 125, size=BIG_SCREEN),
-)
+WISHES = (PLAIN, MIRRORED, Wish("dark", 200), Wish("contrast", 300))
+"""How every screen is looked at."""
+MORE_WISHES = (Wish("soft", 150), Wish("contrast", 300, right_to_left=True), Wish("soft", 125, size=BIG_SCREEN))
+"""Each screen is looked at in one of these as well, the next screen in the next."""
 QUICKLY = "faces home week activity people person about_me line choosing board hand_over write".split()
 """The screens that are looked at, plainly, in the quick part too: one of each kind."""
 _sights: dict[tuple[str, Wish], Sight] = {}
 """What was seen already: each screen is visited once for each wish, and all its promises are about that."""
 
 
+def _looks() -> Iterator[ParameterSet]:
+    """Every screen with every wish it is looked at in."""
+    for number, screen in enumerate(SCREENS):
+        for wish in (*WISHES, MORE_WISHES[number % len(MORE_WISHES)]):
+            is_quick = wish is PLAIN and screen in QUICKLY
+            yield pytest.param((screen, wish), id=f"{screen}-{wish}", marks=() if is_quick else (pytest.mark.thorough,))
+
+
 class TestHowEveryScreenLooks:
     """Every wish, measured on what is painted."""
 
-    @pytest.fixture(
-        params=[one if one in QUICKLY else pytest.param(one, marks=pytest.mark.thorough) for one in SCREENS]
-    )
-    def screen(self, request: pytest.FixtureRequest) -> str:
-        return str(request.param)
-
-    @pytest.fixture(params=[PLAIN, *(pytest.param(wish, marks=pytest.mark.thorough) for wish in WISHES[1:])], ids=str)
-    def wish(self, request: pytest.FixtureRequest) -> Wish:
-        found: Wish = request.param
+    @pytest.fixture(params=list(_looks()))
+    def look(self, request: pytest.FixtureRequest) -> tuple[str, Wish]:
+        found: tuple[str, Wish] = request.param
         return found
 
     @pytest.fixture
-    def sight(self, screen: str, wish: Wish, request: pytest.FixtureRequest) -> Sight:
-        return _sight(screen, wish, request)
+    def sight(self, look: tuple[str, Wish], request: pytest.FixtureRequest) -> Sight:
+        return _sight(*look, request)
 
     def test_it_keeps_every_promise(self, sight: Sight) -> None:
         """All of them about one look: opening the window again for each would take most of the time."""
@@ -249,8 +247,9 @@ class TestHowEveryScreenIsUsed:
             assert house.shelf.pixmap(picture, house.bar.size(), 1) is not None, sentence
 
     def test_every_hand_does_the_same(self, house: House, leonard: Path, speaker: FakeSpeaker, screen: str) -> None:
-        # Each screen is tried with one of the slower ways: all of them on every screen would take many minutes.
-        hands = (*HANDS, list(WAYS)[list(SCREENS).index(screen) % len(WAYS)])
+        # Each screen is tried with one of the other hands: all of them on every screen would take many minutes.
+        others = [hand for hand in (*HANDS, *WAYS) if hand not in ("mouse", "keys")]
+        hands = ("mouse", "keys", others[list(SCREENS).index(screen) % len(others)])
         outcomes = {hand: _press_last(house, leonard, speaker, screen, hand) for hand in hands}
         assert outcomes == dict.fromkeys(hands, outcomes["mouse"])
 

@@ -254,11 +254,12 @@ class TestEveryScreen:
         return open_house(leonard)
 
     def test_switch_and_pointer_get_to_everything(self, house: House, screen: str) -> None:
-        for by in ScanBy:
-            _begin(house, screen, replace(faster(ONE_SWITCH), scan_by=by, speaks_scan=False))
-            there = [tile for group in house.pressing.part.groups for tile in group]
-            assert len(there) == len(set(there))
-            assert set(there) == set(visible(house))
+        # One of the ways a screen is gone through, the next screen in the next: all on each would take minutes.
+        by = list(ScanBy)[list(SCREENS).index(screen) % len(ScanBy)]
+        _begin(house, screen, replace(faster(ONE_SWITCH), scan_by=by, speaks_scan=False))
+        there = [tile for group in house.pressing.part.groups for tile in group]
+        assert len(there) == len(set(there))
+        assert set(there) == set(visible(house))
         _begin(house, screen, faster(DWELL))
         hand, pressed, tiles = Stay(house), [], visible(house)
         house.pressing.part.presses.press = pressed.append
