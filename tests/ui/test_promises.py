@@ -30,6 +30,7 @@ TOUCH, APART = 68, 8
 ARROWS = (Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Up, Qt.Key.Key_Down)
 BIG_SCREEN = (1920, 1080)
 REALLY_PRINTS = "Print"
+MOST_PRESSED = 20
 
 
 @dataclass(frozen=True)
@@ -47,9 +48,14 @@ class Wish:
 
 
 PLAIN, MIRRORED = Wish(), Wish(right_to_left=True)
-WISHES = (PLAIN, MIRRORED, Wish("dark", 200), Wish("contrast", 300))
+WISHES = (PLAIN, MIRRORED, Wish("contrast", 300))
 """How every screen is looked at."""
-MORE_WISHES = (Wish("soft", 150), Wish("contrast", 300, right_to_left=True), Wish("soft", 125, size=BIG_SCREEN))
+MORE_WISHES = (
+    Wish("dark", 200),
+    Wish("soft", 150),
+    Wish("contrast", 300, right_to_left=True),
+    Wish("soft", 125, size=BIG_SCREEN),
+)
 """Each screen is looked at in one of these as well, the next screen in the next."""
 QUICKLY = "faces home week activity people person about_me line choosing board hand_over write".split()
 """The screens that are looked at, plainly, in the quick part too: one of each kind."""
@@ -195,7 +201,9 @@ class TestHowEveryScreenIsUsed:
         assert focus.isVisible()
 
     def test_focus_is_never_lost(self, house: House, leonard: Path, screen: str) -> None:
-        for number in range(len(arrive(house, screen).tiles())):
+        count = len(arrive(house, screen).tiles())
+        # Of many tiles alike (letters, days, faces) some twenty are pressed, from all over the screen.
+        for number in range(0, count, 1 + count // MOST_PRESSED):
             tiles = arrive(house, screen).tiles()
             if number >= len(tiles) or tiles[number].accessibleName() == REALLY_PRINTS:
                 continue
